@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a body within its authority: ModernGov's committee id. Written in JSON as the bare integer.
-public record BodyId(@JsonValue long number) implements Comparable<BodyId> {
+public record BodyId(@JsonValue long number) implements Comparable<BodyId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BodyId {
         Numbers.check(number);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a decision within its authority: ModernGov's decision id. Written in JSON as the bare integer.
-public record DecisionId(@JsonValue long number) implements Comparable<DecisionId> {
+public record DecisionId(@JsonValue long number) implements Comparable<DecisionId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DecisionId {
         Numbers.check(number);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a document within its authority: ModernGov's attachment id. Written in JSON as the bare integer.
-public record DocumentId(@JsonValue long number) implements Comparable<DocumentId> {
+public record DocumentId(@JsonValue long number) implements Comparable<DocumentId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DocumentId {
         Numbers.check(number);

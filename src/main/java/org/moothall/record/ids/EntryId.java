@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a forward-plan entry within its authority. Written in JSON as the bare integer.
-public record EntryId(@JsonValue long number) implements Comparable<EntryId> {
+public record EntryId(@JsonValue long number) implements Comparable<EntryId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EntryId {
         Numbers.check(number);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies an issue within its authority: ModernGov's issue id (IId). Written in JSON as the bare integer.
-public record IssueId(@JsonValue long number) implements Comparable<IssueId> {
+public record IssueId(@JsonValue long number) implements Comparable<IssueId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public IssueId {
         Numbers.check(number);

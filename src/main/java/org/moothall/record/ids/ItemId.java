@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies an agenda item within its authority: ModernGov's agenda item id (AIId). Written in JSON as the bare integer.
-public record ItemId(@JsonValue long number) implements Comparable<ItemId> {
+public record ItemId(@JsonValue long number) implements Comparable<ItemId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ItemId {
         Numbers.check(number);

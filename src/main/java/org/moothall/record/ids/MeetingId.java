@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a meeting within its authority: ModernGov's meeting id (MId). Written in JSON as the bare integer.
-public record MeetingId(@JsonValue long number) implements Comparable<MeetingId> {
+public record MeetingId(@JsonValue long number) implements Comparable<MeetingId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MeetingId {
         Numbers.check(number);

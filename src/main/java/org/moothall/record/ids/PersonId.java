@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a person within the authority: ModernGov's user id (UID). Written in JSON as the bare integer.
-public record PersonId(@JsonValue long number) implements Comparable<PersonId> {
+public record PersonId(@JsonValue long number) implements Comparable<PersonId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
         Numbers.check(number);

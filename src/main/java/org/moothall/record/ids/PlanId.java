@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies an improvement plan within its authority. Written in JSON as the bare integer.
-public record PlanId(@JsonValue long number) implements Comparable<PlanId> {
+public record PlanId(@JsonValue long number) implements Comparable<PlanId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlanId {
         Numbers.check(number);

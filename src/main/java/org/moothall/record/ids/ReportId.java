@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a progress report within its authority. Written in JSON as the bare integer.
-public record ReportId(@JsonValue long number) implements Comparable<ReportId> {
+public record ReportId(@JsonValue long number) implements Comparable<ReportId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReportId {
         Numbers.check(number);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// Identifies a notice of withdrawal within its authority. Written in JSON as the bare integer.
-public record WithdrawalId(@JsonValue long number) implements Comparable<WithdrawalId> {
+public record WithdrawalId(@JsonValue long number) implements Comparable<WithdrawalId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public WithdrawalId {
         Numbers.check(number);

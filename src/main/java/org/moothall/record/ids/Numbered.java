@@ -1,0 +1,19 @@
+package org.moothall.record.ids;
+
+/// What every identifier within an authority is: a number with a type of its own.
+public sealed interface Numbered
+        permits BodyId,
+                PersonId,
+                MeetingId,
+                ItemId,
+                IssueId,
+                DecisionId,
+                EntryId,
+                DocumentId,
+                PlanId,
+                ReportId,
+                WithdrawalId {
+
+    /// The source's own number, never negative.
+    long number();
+}
