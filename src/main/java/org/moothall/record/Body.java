@@ -16,6 +16,7 @@ import org.moothall.record.parts.Source;
 ///
 /// @param category    the heading under which the council lists it
 /// @param regime      the law of access that it meets under; never inferred from its name
+/// @param function    what the body is for in the council's arrangements, where it is said
 /// @param memberships over time, past ones with an end
 /// @param quorum      how many members must be there
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,6 +26,7 @@ public record Body(
         @Nullable String category,
         @Nullable Status status,
         @Nullable Regime regime,
+        @Nullable Function function,
         @Nullable BodyId parent,
         @Nullable Markup purpose,
         List<Membership> memberships,
@@ -68,6 +70,15 @@ public record Body(
         EXECUTIVE,
         PARISH,
         PARISH_MEETING,
+        OTHER
+    }
+
+    /// What a body is for.
+    public enum Function {
+        COUNCIL,
+        EXECUTIVE,
+        SCRUTINY,
+        REGULATORY,
         OTHER
     }
 

@@ -61,8 +61,10 @@ public record Decision(
         @Nullable Contact contact,
         @Nullable String reportAuthor,
         List<Paper> papers,
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                @Nullable Openness openness,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness openness,
+
         @Nullable DecisionId supersedes,
         @Nullable Source source)
         implements Content {

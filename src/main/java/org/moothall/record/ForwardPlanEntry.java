@@ -40,8 +40,10 @@ public record ForwardPlanEntry(
         List<String> makers,
         @Nullable LocalDate published,
         List<Due> due,
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                @Nullable Openness privateItem,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness privateItem,
+
         @Nullable Markup consultation,
         @Nullable Markup representations,
         List<Paper> papers,

@@ -61,7 +61,8 @@ public record ImprovementPlan(
 
     /// What is to become better. The code stays the same in every version of the plan.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Outcome(String code, String title, @Nullable Markup description, List<String> actions) {
+    public record Outcome(
+            String code, String title, @Nullable Markup description, List<String> actions) {
         public Outcome {
             actions = Copies.of(actions);
         }

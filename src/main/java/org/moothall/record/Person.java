@@ -73,7 +73,10 @@ public record Person(
     /// A term of office; an open end is still running.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Term(
-            @Nullable String ward, @Nullable String party, @Nullable LocalDate start, @Nullable LocalDate end) {}
+            @Nullable String ward,
+            @Nullable String party,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {}
 
     /// One entry of the register of members' interests.
     public record Interest(String category, String entry) {}

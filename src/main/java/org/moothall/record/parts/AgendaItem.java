@@ -37,8 +37,10 @@ public record AgendaItem(
         List<Vote> votes,
         List<Declaration> declarations,
         List<Action> actions,
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                @Nullable Openness openness,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness openness,
+
         @Nullable String lateReason,
         @Nullable Boolean publicMaySpeak,
         @Nullable BodyId referredTo,
@@ -58,5 +60,8 @@ public record AgendaItem(
     /// @param answer what came of it, once known
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Action(
-            String what, @Nullable String owner, java.time.@Nullable LocalDate due, @Nullable String answer) {}
+            String what,
+            @Nullable String owner,
+            java.time.@Nullable LocalDate due,
+            @Nullable String answer) {}
 }

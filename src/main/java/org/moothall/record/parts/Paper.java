@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.ids.DocumentId;
 
-/// A document in its place: attached to an item, a meeting, an issue or a decision, under a title that may differ there.
+/// A document in its place: attached to an item, a meeting, an issue or a decision, under a title that may differ
+/// there.
 ///
 /// @param document the document; none where it is withheld, or where the source only names it
 /// @param label    its mark in the place, for example `A` for Appendix A
@@ -14,8 +15,9 @@ public record Paper(
         String title,
         Role role,
         @Nullable String label,
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                @Nullable Openness openness) {
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness openness) {
     public Paper {
         openness = openness == null ? Openness.PUBLIC : openness;
     }

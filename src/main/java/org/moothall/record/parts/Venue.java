@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a meeting is held.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Venue(String name, @Nullable String address, @Nullable String directions) {}
+public record Venue(
+        String name, @Nullable String address, @Nullable String directions) {}
