@@ -28,8 +28,8 @@ public sealed interface Openness {
 
     /// Withheld under Schedule 12A to the Local Government Act 1972.
     ///
-    /// @param categories     paragraphs of Part 1 of the Schedule, 1 to 7 in England; empty where the source does
-    not say
+    /// @param categories     paragraphs of Part 1 of the Schedule, 1 to 7 in England; empty where the
+    ///                       source does not say
     /// @param reason         why the paragraph applies, in words
     /// @param publicInterest why the public interest in withholding outweighs that in disclosing (paragraph 10)
     /// @param decidedBy      the officer or body that decided
