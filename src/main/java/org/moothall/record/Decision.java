@@ -62,8 +62,8 @@ public record Decision(
         @Nullable String reportAuthor,
         List<Paper> papers,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                Openness openness,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness openness,
 
         @Nullable DecisionId supersedes,
         @Nullable Source source)

@@ -41,8 +41,8 @@ public record ForwardPlanEntry(
         @Nullable LocalDate published,
         List<Due> due,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                Openness privateItem,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness privateItem,
 
         @Nullable Markup consultation,
         @Nullable Markup representations,
@@ -52,7 +52,7 @@ public record ForwardPlanEntry(
         @Nullable String leadMember,
         @Nullable String leadOfficer,
         @Nullable Contact contact,
-        Status status,
+        @Nullable Status status,
         @Nullable String statusReason,
         @Nullable MeetingId meeting,
         @Nullable DecisionId outcome,

@@ -38,8 +38,8 @@ public record AgendaItem(
         List<Declaration> declarations,
         List<Action> actions,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                Openness openness,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness openness,
 
         @Nullable String lateReason,
         @Nullable Boolean publicMaySpeak,

@@ -30,7 +30,7 @@ public record DocumentVersion(
         @Nullable String address,
         @Nullable String text,
         @Nullable Integer pages,
-        Reading reading,
+        @Nullable Reading reading,
         @Nullable String note) {
     public DocumentVersion {
         Hashes.check(sha256);

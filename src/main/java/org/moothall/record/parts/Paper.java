@@ -16,8 +16,8 @@ public record Paper(
         Role role,
         @Nullable String label,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
-                Openness openness) {
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        Openness openness) {
     public Paper {
         openness = openness == null ? Openness.PUBLIC : openness;
     }

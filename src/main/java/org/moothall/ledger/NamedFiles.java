@@ -1,0 +1,47 @@
+package org.moothall.ledger;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.moothall.database.Database;
+import org.moothall.record.Document;
+import org.moothall.record.RecordJson;
+import org.moothall.record.ids.Kind;
+import org.moothall.record.parts.DocumentVersion;
+
+/// Walks the files that published documents name. What was erased names nothing.
+final class NamedFiles {
+    private static final int AT_ONCE = 1_000;
+
+    private final Database database;
+
+    NamedFiles(Database database) {
+        this.database = database;
+    }
+
+    void forEach(Consumer<NamedFile> files) {
+        List<Entry> page = page(-1);
+        while (!page.isEmpty()) {
+            page.forEach(entry -> name(entry, files));
+            page = page(page.getLast().number());
+        }
+    }
+
+    private List<Entry> page(long after) {
+        return database.read(handle -> new Entries(handle).contentsAfter(after, Kind.DOCUMENT, AT_ONCE));
+    }
+
+    private static void name(Entry entry, Consumer<NamedFile> files) {
+        if (entry.json() == null) {
+            return;
+        }
+        for (DocumentVersion version :
+                RecordJson.read(entry.json(), Document.class).versions()) {
+            if (version.sha256() != null) {
+                files.accept(new NamedFile(entry.number(), entry.key(), version.number(), version.sha256(), false));
+            }
+            if (version.text() != null) {
+                files.accept(new NamedFile(entry.number(), entry.key(), version.number(), version.text(), true));
+            }
+        }
+    }
+}
