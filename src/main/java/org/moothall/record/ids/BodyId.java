@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record BodyId(@JsonValue long number) implements Comparable<BodyId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BodyId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record DecisionId(@JsonValue long number) implements Comparable<DecisionId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DecisionId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

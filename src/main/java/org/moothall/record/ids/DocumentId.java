@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record DocumentId(@JsonValue long number) implements Comparable<DocumentId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DocumentId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

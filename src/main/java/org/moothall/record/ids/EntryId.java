@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record EntryId(@JsonValue long number) implements Comparable<EntryId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EntryId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

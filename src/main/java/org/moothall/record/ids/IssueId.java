@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record IssueId(@JsonValue long number) implements Comparable<IssueId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public IssueId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record ItemId(@JsonValue long number) implements Comparable<ItemId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ItemId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

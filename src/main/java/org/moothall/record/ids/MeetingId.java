@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record MeetingId(@JsonValue long number) implements Comparable<MeetingId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MeetingId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

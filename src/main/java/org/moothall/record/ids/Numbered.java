@@ -16,4 +16,11 @@ public sealed interface Numbered
 
     /// The source's own number, never negative.
     long number();
+
+    /// Refuses a negative number.
+    static void check(long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("an identifier is never negative: " + number);
+        }
+    }
 }

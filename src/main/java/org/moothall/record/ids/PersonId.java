@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record PersonId(@JsonValue long number) implements Comparable<PersonId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

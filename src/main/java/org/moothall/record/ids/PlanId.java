@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record PlanId(@JsonValue long number) implements Comparable<PlanId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlanId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record ReportId(@JsonValue long number) implements Comparable<ReportId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReportId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override

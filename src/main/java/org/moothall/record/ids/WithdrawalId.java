@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record WithdrawalId(@JsonValue long number) implements Comparable<WithdrawalId>, Numbered {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public WithdrawalId {
-        Numbers.check(number);
+        Numbered.check(number);
     }
 
     @Override
