@@ -24,7 +24,7 @@ public record Body(
         BodyId id,
         String name,
         @Nullable String category,
-        @Nullable Status status,
+        Status status,
         @Nullable Regime regime,
         @Nullable Function function,
         @Nullable BodyId parent,

@@ -62,7 +62,7 @@ public record Decision(
         @Nullable String reportAuthor,
         List<Paper> papers,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
         Openness openness,
 
         @Nullable DecisionId supersedes,

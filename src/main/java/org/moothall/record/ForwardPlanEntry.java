@@ -41,7 +41,7 @@ public record ForwardPlanEntry(
         @Nullable LocalDate published,
         List<Due> due,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
         Openness privateItem,
 
         @Nullable Markup consultation,
@@ -52,7 +52,7 @@ public record ForwardPlanEntry(
         @Nullable String leadMember,
         @Nullable String leadOfficer,
         @Nullable Contact contact,
-        @Nullable Status status,
+        Status status,
         @Nullable String statusReason,
         @Nullable MeetingId meeting,
         @Nullable DecisionId outcome,

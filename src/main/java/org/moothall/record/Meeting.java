@@ -36,7 +36,7 @@ public record Meeting(
         @Nullable LocalTime actualStart,
         @Nullable LocalTime plannedFinish,
         @Nullable LocalTime actualFinish,
-        @Nullable Status status,
+        Status status,
         @Nullable String statusWords,
         @Nullable Venue venue,
         @Nullable String webcast,

@@ -25,7 +25,7 @@ import org.moothall.record.parts.Source;
 public record Person(
         PersonId id,
         String name,
-        @Nullable Role role,
+        Role role,
         @Nullable String ward,
         @Nullable String party,
         @Nullable String group,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
+import org.moothall.record.parts.AgendaItem;
 
 /// The record's JSON: UTF-8, properties in the order of the records, nothing written that has no value, ISO dates.
 /// The same content always gives the same bytes, so that equal bytes mean that nothing changed.
@@ -15,7 +16,6 @@ public final class RecordJson {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private RecordJson() {}
@@ -59,6 +59,26 @@ public final class RecordJson {
             throw new InvalidRecord("expected " + kind.getSimpleName() + ", found " + content.kind());
         }
         return kind.cast(content);
+    }
+
+    /// One agenda item's JSON text.
+    public static String text(AgendaItem item) {
+        try {
+            return MAPPER.writeValueAsString(item);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an item always has a JSON text", e);
+        }
+    }
+
+    /// The agenda item of a JSON text.
+    ///
+    /// @throws InvalidRecord where it is not one
+    public static AgendaItem readItem(String json) {
+        try {
+            return MAPPER.readValue(json, AgendaItem.class);
+        } catch (JsonProcessingException e) {
+            throw new InvalidRecord(e.getOriginalMessage());
+        }
     }
 
     /// A JSON text that is not a record of the format.

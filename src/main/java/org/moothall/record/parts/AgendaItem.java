@@ -38,7 +38,7 @@ public record AgendaItem(
         List<Declaration> declarations,
         List<Action> actions,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
         Openness openness,
 
         @Nullable String lateReason,

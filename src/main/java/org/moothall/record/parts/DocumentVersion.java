@@ -30,7 +30,7 @@ public record DocumentVersion(
         @Nullable String address,
         @Nullable String text,
         @Nullable Integer pages,
-        @Nullable Reading reading,
+        Reading reading,
         @Nullable String note) {
     public DocumentVersion {
         Hashes.check(sha256);

@@ -16,7 +16,7 @@ public record Paper(
         Role role,
         @Nullable String label,
 
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class) @Nullable
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Openness.UnlessPublic.class)
         Openness openness) {
     public Paper {
         openness = openness == null ? Openness.PUBLIC : openness;

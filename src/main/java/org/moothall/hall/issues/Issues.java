@@ -1,0 +1,262 @@
+package org.moothall.hall.issues;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.moothall.hall.Hall;
+import org.moothall.hall.Papers;
+import org.moothall.hall.Published;
+import org.moothall.record.Body;
+import org.moothall.record.Content;
+import org.moothall.record.Decision;
+import org.moothall.record.ForwardPlanEntry;
+import org.moothall.record.ImprovementPlan;
+import org.moothall.record.Issue;
+import org.moothall.record.Meeting;
+import org.moothall.record.RecordJson;
+import org.moothall.record.ids.AuthorityCode;
+import org.moothall.record.ids.BodyId;
+import org.moothall.record.ids.IssueId;
+import org.moothall.record.ids.Key;
+import org.moothall.record.ids.Kind;
+import org.moothall.record.parts.AgendaItem;
+import org.moothall.record.parts.Paper;
+
+/// The issues of an authority, each with everything that belongs to it.
+@Singleton
+class Issues {
+    private final Hall hall;
+
+    @Inject
+    Issues(Hall hall) {
+        this.hall = hall;
+    }
+
+    private record Row(long meeting, LocalDate day, String status, String body, boolean scrutiny, AgendaItem item) {
+        boolean decisive() {
+            return item.decision() != null || !item.decisions().isEmpty();
+        }
+    }
+
+    /// Everything of one issue.
+    ///
+    /// @throws org.moothall.web.NotFound where it is not public
+    IssuePage page(AuthorityCode authority, IssueId id, LocalDate today) {
+        Published<Issue> issue = hall.get(Issue.class, new Key(authority, Kind.ISSUE, id.number()));
+        return hall.read(handle -> page(handle, authority, issue, today));
+    }
+
+    private IssuePage page(Handle handle, AuthorityCode authority, Published<Issue> published, LocalDate today) {
+        Issue issue = published.content();
+        List<Row> rows = appearances(handle, authority, issue.id());
+        List<Decision> decisions = things(handle, authority, issue.id(), Decision.class, "decision", "day");
+        List<ForwardPlanEntry> notices =
+                things(handle, authority, issue.id(), ForwardPlanEntry.class, "forward_plan", "published");
+        Papers papers = Papers.of(
+                handle,
+                authority,
+                Stream.concat(issue.papers().stream(), rows.stream().flatMap(row -> row.item().papers().stream()))
+                        .toList());
+        return new IssuePage(
+                issue,
+                standing(today, rows, decisions, notices, reports(handle, authority, issue.id())),
+                rows.stream().map(row -> card(row, papers)).toList(),
+                unplaced(handle, authority, issue, rows),
+                notices,
+                decisions,
+                papers.lines(issue.papers()),
+                related(handle, authority, issue.id()),
+                things(handle, authority, issue.id(), ImprovementPlan.class, "plan", "id").stream()
+                        .findFirst(),
+                published.entry(),
+                published.since());
+    }
+
+    private static IssuePage.Card card(Row row, Papers papers) {
+        List<Paper> listed = row.item().papers();
+        return new IssuePage.Card(
+                row.meeting(),
+                row.day(),
+                Meeting.Status.valueOf(row.status()),
+                row.body(),
+                row.item(),
+                papers.lines(listed));
+    }
+
+    private static List<Row> appearances(Handle handle, AuthorityCode authority, IssueId issue) {
+        return handle.createQuery("""
+                        select i.json, m.id as meeting, m.day, m.status,
+                               coalesce(b.name, m.title, '') as body, t.json as about
+                        from item i
+                        join meeting m on m.authority = i.authority and m.id = i.meeting
+                        left join body b on b.authority = m.authority and b.id = m.body
+                        left join thing t on t.authority = m.authority and t.kind = 'body' and t.id = m.body
+                        where i.authority = :authority and i.issue = :issue
+                        order by m.day desc, m.time desc, i.place desc
+                        """)
+                .bind("authority", authority.value())
+                .bind("issue", issue.number())
+                .map((row, context) -> new Row(
+                        row.getLong("meeting"),
+                        LocalDate.parse(row.getString("day")),
+                        row.getString("status"),
+                        row.getString("body"),
+                        isScrutiny(row.getString("about")),
+                        RecordJson.readItem(row.getString("json"))))
+                .list();
+    }
+
+    private static boolean isScrutiny(@Nullable String body) {
+        return body != null && RecordJson.read(body, Body.class).function() == Body.Function.SCRUTINY;
+    }
+
+    private static <C extends Content> List<C> things(
+            Handle handle, AuthorityCode authority, IssueId issue, Class<C> type, String table, String order) {
+        return handle.createQuery("""
+                        select t.json from %1$s x
+                        join thing t on t.authority = x.authority and t.id = x.id and t.kind = :kind
+                        where x.authority = :authority and x.issue = :issue
+                        order by x.%2$s, x.id
+                        """.formatted(table, order))
+                .bind("authority", authority.value())
+                .bind("kind", kind(type).wire())
+                .bind("issue", issue.number())
+                .mapTo(String.class)
+                .map(json -> RecordJson.read(json, type))
+                .list();
+    }
+
+    private static Kind kind(Class<?> type) {
+        if (type == Decision.class) {
+            return Kind.DECISION;
+        }
+        return type == ForwardPlanEntry.class ? Kind.FORWARD_PLAN_ENTRY : Kind.IMPROVEMENT_PLAN;
+    }
+
+    private static List<LocalDate> reports(Handle handle, AuthorityCode authority, IssueId issue) {
+        return handle.createQuery("""
+                        select r.published from progress_report r
+                        join plan p on p.authority = r.authority and p.id = r.plan
+                        where p.authority = :authority and p.issue = :issue and r.published is not null
+                        """)
+                .bind("authority", authority.value())
+                .bind("issue", issue.number())
+                .mapTo(String.class)
+                .map(LocalDate::parse)
+                .list();
+    }
+
+    private static List<IssuePage.Related> related(Handle handle, AuthorityCode authority, IssueId issue) {
+        return handle.createQuery("""
+                        select i.id, i.title from related r
+                        join issue i on i.authority = r.authority and i.id = r.other
+                        where r.authority = :authority and r.issue = :issue
+                        union
+                        select i.id, i.title from related r
+                        join issue i on i.authority = r.authority and i.id = r.issue
+                        where r.authority = :authority and r.other = :issue
+                        order by 2, 1
+                        """)
+                .bind("authority", authority.value())
+                .bind("issue", issue.number())
+                .map((row, context) -> new IssuePage.Related(row.getLong("id"), row.getString("title")))
+                .list();
+    }
+
+    private static List<IssuePage.Unplaced> unplaced(
+            Handle handle, AuthorityCode authority, Issue issue, List<Row> rows) {
+        var shown = rows.stream().map(row -> row.item().id()).collect(Collectors.toSet());
+        List<Issue.Consultation> left = issue.consultations().stream()
+                .filter(consultation -> consultation.item() == null || !shown.contains(consultation.item()))
+                .toList();
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> names = handle.createQuery("select id, name from body where authority = ?")
+                .bind(0, authority.value())
+                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return left.stream()
+                .map(consultation -> new IssuePage.Unplaced(
+                        consultation.bodies().stream()
+                                .map(BodyId::number)
+                                .map(names::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        consultation.role()))
+                .toList();
+    }
+
+    private static Standing standing(
+            LocalDate today,
+            List<Row> rows,
+            List<Decision> decisions,
+            List<ForwardPlanEntry> notices,
+            List<LocalDate> reports) {
+        return Standing.on(
+                today,
+                notices.stream().map(Issues::notice).toList(),
+                rows.stream()
+                        .map(row -> new Standing.Appearance(
+                                row.day(),
+                                row.body(),
+                                row.decisive(),
+                                row.scrutiny(),
+                                row.status().equals(Meeting.Status.CANCELLED.name())))
+                        .toList(),
+                decisions.stream().map(Issues::taken).toList(),
+                reports);
+    }
+
+    private static Standing.Notice notice(ForwardPlanEntry entry) {
+        return new Standing.Notice(
+                entry.published(),
+                entry.due().isEmpty() ? null : entry.due().getLast().date(),
+                entry.maker(),
+                entry.status() == ForwardPlanEntry.Status.WITHDRAWN);
+    }
+
+    private static Standing.Taken taken(Decision decision) {
+        Optional<Decision.CallIn> callIn = Optional.ofNullable(decision.callIn());
+        return new Standing.Taken(
+                decision.made(),
+                Optional.ofNullable(decision.maker()).orElse(decision.title()),
+                callIn.map(Decision.CallIn::lastDay).orElse(null),
+                callIn.map(Decision.CallIn::calledIn).orElse(null),
+                callIn.map(Decision.CallIn::resolved).orElse(null),
+                decision.effectiveFrom());
+    }
+
+    /// A page of issues, those in which something happened last coming first.
+    ///
+    /// @param before the day and id of the last issue of the page before; none for the first page
+    List<IssuesPage.Line> list(AuthorityCode authority, Optional<IssuesPage.Place> before, int limit) {
+        IssuesPage.Place place = before.orElse(new IssuesPage.Place("9999-99-99", Long.MAX_VALUE));
+        return hall.read(handle -> handle.createQuery("""
+                        select id, title, reference, type, coalesce(latest, '') as latest, key from issue
+                        where authority = :authority
+                          and (coalesce(latest, '') < :day or (coalesce(latest, '') = :day and id < :id))
+                        order by coalesce(latest, '') desc, id desc limit :limit
+                        """)
+                .bind("authority", authority.value())
+                .bind("day", place.day())
+                .bind("id", place.id())
+                .bind("limit", limit)
+                .map((row, context) -> new IssuesPage.Line(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getString("reference"),
+                        row.getString("type"),
+                        row.getString("latest").isEmpty() ? null : LocalDate.parse(row.getString("latest")),
+                        row.getInt("key") == 1))
+                .list());
+    }
+}

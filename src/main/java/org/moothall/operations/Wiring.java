@@ -1,0 +1,64 @@
+package org.moothall.operations;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.moothall.hall.Hall;
+import org.moothall.hall.HallCouncils;
+import org.moothall.hall.HallEdition;
+import org.moothall.hall.HallFollower;
+import org.moothall.ledger.Followers;
+import org.moothall.ledger.Ledger;
+import org.moothall.ledger.notes.Origin;
+import org.moothall.ledger.notes.SigningKey;
+
+/// The one place where the parts meet: which store is whose, which key signs, who follows the ledger.
+class Wiring {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(
+            Stores stores,
+            Clock clock,
+            @ConfigProperty(name = "moothall.ledger.origin", defaultValue = "moothall.local") String origin) {
+        return Ledger.open(
+                stores.desk(), SigningKey.open(stores.data().resolve("ledger.key"), new Origin(origin)), clock);
+    }
+
+    @Produces
+    @Singleton
+    Hall hall(Stores stores) {
+        return new Hall(stores.hall());
+    }
+
+    @Produces
+    @Singleton
+    HallEdition edition(Stores stores) {
+        return HallEdition.in(stores.data().resolve("hall.edition"));
+    }
+
+    @Produces
+    @Singleton
+    HallFollower follower(Stores stores, HallEdition edition) {
+        return new HallFollower(stores.hall(), edition);
+    }
+
+    @Produces
+    @Singleton
+    HallCouncils councils(Hall hall, HallEdition edition) {
+        return new HallCouncils(hall, edition);
+    }
+
+    @Produces
+    @Singleton
+    Followers followers(Ledger ledger, HallFollower hall) {
+        return new Followers(ledger, List.of(hall));
+    }
+}

@@ -1,0 +1,31 @@
+package org.moothall.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/// The links at the head of every page.
+@Named("menu")
+@RequestScoped
+public class Menu {
+    @Inject
+    Site site;
+
+    /// A link of the menu.
+    public record Link(String path, String words) {}
+
+    /// The links in order, in the page's language.
+    public List<Link> links() {
+        Words words = MessageBundles.get(Words.class, io.quarkus.qute.i18n.Localized.Literal.of(site.language()));
+        return List.of(
+                new Link("/meetings", words.meetings()),
+                new Link("/issues", words.issues()),
+                new Link("/decisions", words.decisions()),
+                new Link("/forward-plan", words.forward_plan()),
+                new Link("/people", words.councillors()),
+                new Link("/calendar", words.calendar()),
+                new Link("/search", words.search()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.moothall.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/// Turns a page into an answer: sets it in HTML, or writes it as data where the address ends in `.json`, and keeps the
+/// bytes for the next reader.
+@RequestScoped
+public class Pages {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    @Inject
+    RoutingContext routing;
+
+    @Inject
+    Site site;
+
+    @Inject
+    PageCache cache;
+
+    @Inject
+    ObjectMapper json;
+
+    /// The answer to a request for a page.
+    public Response show(Page page) {
+        Visit visit = site.visit();
+        site.council();
+        long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
+        KeptPage kept = KeptPage.of(edition, cache.today(), type(page, visit), site.language(), bytes(page, visit));
+        if (page.keepable() && page.status() == 200) {
+            cache.keep(visit.address(), kept);
+        }
+        return answer(page, kept);
+    }
+
+    private Response answer(Page page, KeptPage kept) {
+        if (page.status() == 200
+                && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
+            return Response.notModified()
+                    .header(HttpHeaders.ETAG, kept.tag())
+                    .header(HttpHeaders.CACHE_CONTROL, Headers.REVALIDATE)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                    .build();
+        }
+        var response = Response.status(page.status())
+                .entity(kept.plain().getBytes())
+                .header(HttpHeaders.CONTENT_TYPE, kept.type())
+                .header(HttpHeaders.CONTENT_LANGUAGE, kept.language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (page.status() == 200) {
+            response.header(HttpHeaders.ETAG, kept.tag()).header(HttpHeaders.CACHE_CONTROL, Headers.REVALIDATE);
+        } else {
+            response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        return response.build();
+    }
+
+    private static String type(Page page, Visit visit) {
+        return visit.json() ? (page.status() >= 400 ? PROBLEM : JSON) : HTML;
+    }
+
+    private byte[] bytes(Page page, Visit visit) {
+        if (!visit.json()) {
+            return page.template().setLocale(site.locale()).render().getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return json.writeValueAsBytes(page.data());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a page is always data", e);
+        }
+    }
+}

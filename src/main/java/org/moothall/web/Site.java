@@ -1,0 +1,152 @@
+package org.moothall.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What every template may ask: whose pages these are, in which language, where things are, and how a date is said.
+/// In a template it is `inject:site`.
+@Named("site")
+@RequestScoped
+public class Site {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Council NOBODY = new Council("none", "Moothall", null, java.util.List.of("en"));
+
+    @Inject
+    RoutingContext routing;
+
+    @Inject
+    Councils councils;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Council council;
+
+    Visit visit() {
+        Visit visit = routing.get(FrontDoor.VISIT);
+        return visit == null ? Visit.of(routing.request().uri(), routing.normalizedPath(), "") : visit;
+    }
+
+    /// The language of the page: English or Welsh.
+    public Locale locale() {
+        return visit().language();
+    }
+
+    /// The language's code for `lang`.
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    /// The authority whose page it is.
+    ///
+    /// @throws NotFound where the address names one that is not here
+    public Council council() {
+        if (council == null) {
+            String code = visit().council();
+            council = code == null
+                    ? councils.principal().orElse(NOBODY)
+                    : councils.find(code).orElseThrow(() -> NotFound.of("council " + code));
+        }
+        return council;
+    }
+
+    /// True where the record of more than one authority is here.
+    public boolean many() {
+        return councils.list().size() > 1;
+    }
+
+    /// An address within the same authority and language.
+    public String href(String path) {
+        String base = visit().base();
+        return base.isEmpty() ? path : path.equals("/") ? base + "/" : base + path;
+    }
+
+    /// The address of the same page in the other language.
+    public String otherLanguage() {
+        Visit visit = visit();
+        String bare = visit.address().startsWith("/cy") ? visit.address().substring(3) : visit.address();
+        return visit.language().equals(Visit.WELSH) ? (bare.isEmpty() ? "/" : bare) : "/cy" + visit.address();
+    }
+
+    /// The address of this page as data.
+    public String asData() {
+        Visit visit = visit();
+        String path = visit.path().equals("/") ? "/index" : visit.path();
+        return visit.base() + path + ".json" + (visit.query().isEmpty() ? "" : "?" + visit.query());
+    }
+
+    /// The page's own path, without language and authority.
+    public String path() {
+        return visit().path();
+    }
+
+    /// How a link of the menu stands to this page: `page`, `true` below it, or nothing.
+    public @Nullable String current(String path) {
+        return path().equals(path) ? "page" : path().startsWith(path + "/") ? "true" : null;
+    }
+
+    /// Today in London.
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(LONDON));
+    }
+
+    /// `17 July 2025`.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+    }
+
+    /// `Thursday 17 July 2025`.
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale()).format(day);
+    }
+
+    /// `Thu 17 July`.
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMMM", locale()).format(day);
+    }
+
+    /// `July 2025`.
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(day);
+    }
+
+    /// An instant as `17 July 2025, 10.32 am` in London.
+    public String moment(java.time.Instant instant) {
+        var local = instant.atZone(LONDON);
+        return day(local.toLocalDate()) + ", " + time(local.toLocalTime());
+    }
+
+    /// `6.30 pm`; whole hours as `10 am`, twelve o'clock as `noon`.
+    public String time(LocalTime time) {
+        boolean welsh = locale().equals(Visit.WELSH);
+        if (time.equals(LocalTime.NOON)) {
+            return welsh ? "hanner dydd" : "noon";
+        }
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        String minutes = time.getMinute() == 0 ? "" : ".%02d".formatted(time.getMinute());
+        return hour + minutes + (time.getHour() < 12 ? (welsh ? " yb" : " am") : (welsh ? " yp" : " pm"));
+    }
+
+    /// `411 KB`, `1.2 MB`; nothing for an unknown size.
+    public String size(@Nullable Long bytes) {
+        return bytes == null ? "" : Sizes.words(bytes);
+    }
+
+    /// The readable end of an address: lower-case words of the title, joined by hyphens, at most 80 characters.
+    public String slug(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.length() <= 80 ? slug : slug.substring(0, 80).replaceAll("-[^-]*$", "");
+    }
+}

@@ -1,0 +1,108 @@
+package org.moothall.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the frame around every page. Welsh stands in `messages/web_cy.properties`.
+@MessageBundle("web")
+public interface Words {
+    @Message("Skip to main content")
+    String skip();
+
+    @Message("Main")
+    String main();
+
+    @Message("Meetings")
+    String meetings();
+
+    @Message("Issues")
+    String issues();
+
+    @Message("Decisions")
+    String decisions();
+
+    @Message("Forward plan")
+    String forward_plan();
+
+    @Message("Councillors")
+    String councillors();
+
+    @Message("Committees")
+    String bodies();
+
+    @Message("Calendar")
+    String calendar();
+
+    @Message("Documents")
+    String documents();
+
+    @Message("Search")
+    String search();
+
+    @Message("Menu")
+    String menu();
+
+    @Message("Close")
+    String close();
+
+    @Message("Home")
+    String home();
+
+    @Message("Breadcrumb")
+    String breadcrumb();
+
+    @Message("This page as data (JSON)")
+    String as_data();
+
+    @Message("Ledger: what was published when")
+    String ledger();
+
+    @Message("Withdrawn notices")
+    String withdrawn();
+
+    @Message("All councils here")
+    String councils();
+
+    @Message("The record of {council}. Everything shown here was put on a public ledger that can be checked.")
+    String colophon(String council);
+
+    @Message("This page is not here")
+    String missing_title();
+
+    @Message(
+            "The address may be mistyped, or what it names was never published. Papers that the law keeps closed are not shown either.")
+    String missing_words();
+
+    @Message("Look for it by searching, or start from one of these:")
+    String missing_help();
+
+    @Message("This was withdrawn")
+    String withdrawn_title();
+
+    @Message("“{title}” was published here and has been withdrawn.")
+    String withdrawn_words(String title);
+
+    @Message("Withdrawn on")
+    String withdrawn_on();
+
+    @Message("Why")
+    String withdrawn_why();
+
+    @Message("By")
+    String withdrawn_by();
+
+    @Message("See what takes its place")
+    String withdrawn_replacement();
+
+    @Message("That address could not be understood")
+    String unusable_title();
+
+    @Message("Something in it is not of the form that is expected there.")
+    String unusable_words();
+
+    @Message("Something went wrong here")
+    String failed_title();
+
+    @Message("It is not your doing. Please try again in a moment. If it goes on, tell the council this reference:")
+    String failed_words();
+}
