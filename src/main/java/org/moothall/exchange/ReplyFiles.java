@@ -1,0 +1,75 @@
+package org.moothall.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Raw replies, gzipped, in files named by the SHA-256 of their bytes.
+final class ReplyFiles {
+    private final Path directory;
+
+    ReplyFiles(Path directory) {
+        this.directory = directory;
+    }
+
+    /// Keeps the bytes, once, and answers their hash.
+    String put(byte[] bytes) {
+        String sha256 = sha256(bytes);
+        Path file = file(sha256);
+        try {
+            if (!Files.exists(file)) {
+                Path folder = Files.createDirectories(directory.resolve(sha256.substring(0, 2)));
+                Path part = Files.createTempFile(folder, "part", ".gz");
+                Files.write(part, packed(bytes));
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sha256;
+    }
+
+    /// The bytes, where they lie here whole: a file damaged by a crash is as good as none.
+    Optional<byte[]> find(String sha256) {
+        Path file = file(sha256);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            byte[] bytes = in.readAllBytes();
+            return sha256(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String sha256) {
+        return directory.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2) + ".gz");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
