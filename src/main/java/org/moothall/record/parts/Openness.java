@@ -1,5 +1,6 @@
 package org.moothall.record.parts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -19,6 +20,7 @@ public sealed interface Openness {
     Openness PUBLIC = new Public();
 
     /// True for what everyone may see.
+    @JsonIgnore
     default boolean isPublic() {
         return this instanceof Public;
     }
