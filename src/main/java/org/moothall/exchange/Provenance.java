@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
@@ -127,7 +128,7 @@ public final class Provenance {
     /// @param source the address or directory that is imported
     public synchronized Run begin(AuthorityCode authority, String source) {
         String resumed = unfinished.get(authority + " " + source);
-        String run = resumed == null ? clock.instant().toString() : resumed;
+        String run = resumed == null ? UUID.randomUUID().toString() : resumed;
         if (resumed == null) {
             append(new Line(clock.instant(), run, authority.value(), "begun", source, null, null, null, null));
         }
