@@ -128,7 +128,8 @@ final class Arrangement {
                 day(decision.effectiveFrom()),
                 number(decision.issue()),
                 number(decision.meeting()),
-                number(decision.item()));
+                number(decision.item()),
+                number(decision.supersedes()));
         papers(Kind.DECISION, decision.number(), decision.papers());
         wards(Kind.DECISION, decision.number(), decision.wards());
     }

@@ -22,7 +22,7 @@ enum Table {
     RELATED("related", "authority issue other kinship"),
     DECISION(
             "decision",
-            "authority id title day published maker maker_kind body person key last_day effective issue meeting item"),
+            "authority id title day published maker maker_kind body person key last_day effective issue meeting item supersedes"),
     FORWARD_PLAN("forward_plan", "authority id title issue meeting body maker due published status key"),
     DOCUMENT("document", "authority id title type published media size pages reading sha256 text language"),
     PAPER("paper", "authority kind owner place meeting document title role"),

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.BadRequestException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -140,6 +141,16 @@ public class Site {
     /// `411 KB`, `1.2 MB`; nothing for an unknown size.
     public String size(@Nullable Long bytes) {
         return bytes == null ? "" : Sizes.words(bytes);
+    }
+
+    /// The year that an address asks for.
+    ///
+    /// @throws BadRequestException where it is none
+    public static int year(String text) {
+        if (!text.matches("[12][0-9]{3}")) {
+            throw new BadRequestException("The year should be of four digits, such as 2025.");
+        }
+        return Integer.parseInt(text);
     }
 
     /// The readable end of an address: lower-case words of the title, joined by hyphens, at most 80 characters.

@@ -193,6 +193,7 @@ create table decision (
     issue     bigint,
     meeting   bigint,
     item      bigint,
+    supersedes bigint,
     primary key (authority, id)
 );
 create index decision_day on decision (authority, day, id);

@@ -193,6 +193,7 @@ create table decision (
     issue     integer,
     meeting   integer,
     item      integer,
+    supersedes integer,
     primary key (authority, id)
 ) strict;
 create index decision_day on decision (authority, day, id);

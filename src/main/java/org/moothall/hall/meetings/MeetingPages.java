@@ -2,7 +2,6 @@ package org.moothall.hall.meetings;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,19 +35,12 @@ public class MeetingPages {
     public Response list(@QueryParam("year") @Nullable String year, @QueryParam("body") @Nullable String body) {
         return pages.show(meetings.list(
                 authority(),
-                Optional.ofNullable(year).filter(text -> !text.isBlank()).map(MeetingPages::year),
+                Optional.ofNullable(year).filter(text -> !text.isBlank()).map(Site::year),
                 Optional.ofNullable(body)
                         .filter(text -> !text.isBlank())
                         .map(Id::fromString)
                         .map(id -> new BodyId(id.number())),
                 site.today()));
-    }
-
-    private static int year(String text) {
-        if (!text.matches("[12][0-9]{3}")) {
-            throw new BadRequestException("The year should be of four digits, such as 2025.");
-        }
-        return Integer.parseInt(text);
     }
 
     /// One meeting.
