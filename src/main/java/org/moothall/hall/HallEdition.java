@@ -10,7 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.moothall.web.Edition;
+import org.moothall.web.door.Edition;
 
 /// Which entry the hall has reached, readable in nanoseconds by every process on the machine: two numbers in a mapped
 /// file, `announced` (about to be reached) and `reached`. While they differ, nobody may answer from memory; so a page
@@ -54,12 +54,12 @@ public final class HallEdition implements Edition {
     }
 
     /// Says that the store is about to reach a position.
-    void announce(long position) {
+    public void announce(long position) {
         LONG.setVolatile(numbers, ANNOUNCED, position);
     }
 
     /// Says which position the store has reached.
-    void settle(long position) {
+    public void settle(long position) {
         LONG.setVolatile(numbers, REACHED, position);
         LONG.setVolatile(numbers, ANNOUNCED, position);
     }

@@ -1,6 +1,7 @@
 package org.moothall.ledger;
 
 import java.util.Map;
+import org.moothall.ledger.entries.Head;
 import org.moothall.record.ids.Kind;
 
 /// What came of offering contents to the ledger.

@@ -2,6 +2,9 @@ package org.moothall.ledger;
 
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
+import org.moothall.ledger.entries.Entries;
+import org.moothall.ledger.entries.Entry;
+import org.moothall.ledger.entries.ErasureNote;
 import org.moothall.ledger.notes.SigningKey;
 import org.moothall.record.RecordJson;
 import org.moothall.record.Withdrawal;

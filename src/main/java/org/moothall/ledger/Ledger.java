@@ -9,6 +9,14 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.moothall.database.Database;
+import org.moothall.ledger.entries.ConsistencyProof;
+import org.moothall.ledger.entries.Entries;
+import org.moothall.ledger.entries.Entry;
+import org.moothall.ledger.entries.EntryLine;
+import org.moothall.ledger.entries.EntryProof;
+import org.moothall.ledger.entries.Head;
+import org.moothall.ledger.entries.Heads;
+import org.moothall.ledger.entries.StoredNodes;
 import org.moothall.ledger.notes.SigningKey;
 import org.moothall.ledger.tree.Hash;
 import org.moothall.ledger.tree.Proofs;
@@ -162,7 +170,8 @@ public final class Ledger {
         watchers.add(watcher);
     }
 
-    Clock clock() {
+    /// The clock that dates its entries.
+    public Clock clock() {
         return clock;
     }
 

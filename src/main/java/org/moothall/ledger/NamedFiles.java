@@ -3,6 +3,8 @@ package org.moothall.ledger;
 import java.util.List;
 import java.util.function.Consumer;
 import org.moothall.database.Database;
+import org.moothall.ledger.entries.Entries;
+import org.moothall.ledger.entries.Entry;
 import org.moothall.record.Document;
 import org.moothall.record.RecordJson;
 import org.moothall.record.ids.Kind;

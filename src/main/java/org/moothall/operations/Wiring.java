@@ -8,9 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.hall.Hall;
 import org.moothall.hall.HallCouncils;
 import org.moothall.hall.HallEdition;
-import org.moothall.hall.HallFollower;
-import org.moothall.ledger.Followers;
+import org.moothall.hall.arrangement.HallFollower;
 import org.moothall.ledger.Ledger;
+import org.moothall.ledger.followers.Followers;
 import org.moothall.ledger.notes.Origin;
 import org.moothall.ledger.notes.SigningKey;
 

@@ -8,6 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.moothall.web.door.Edition;
+import org.moothall.web.door.FrontDoor;
+import org.moothall.web.door.Headers;
+import org.moothall.web.door.KeptPage;
+import org.moothall.web.door.PageCache;
+import org.moothall.web.door.Visit;
 
 /// Turns a page into an answer: sets it in HTML, or writes it as data where the address ends in `.json`, and keeps the
 /// bytes for the next reader.
@@ -46,7 +52,7 @@ public class Pages {
                 && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, kept.tag())
-                    .header(HttpHeaders.CACHE_CONTROL, Headers.REVALIDATE)
+                    .header(HttpHeaders.CACHE_CONTROL, Headers.revalidate())
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                     .build();
         }
@@ -56,7 +62,7 @@ public class Pages {
                 .header(HttpHeaders.CONTENT_LANGUAGE, kept.language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (page.status() == 200) {
-            response.header(HttpHeaders.ETAG, kept.tag()).header(HttpHeaders.CACHE_CONTROL, Headers.REVALIDATE);
+            response.header(HttpHeaders.ETAG, kept.tag()).header(HttpHeaders.CACHE_CONTROL, Headers.revalidate());
         } else {
             response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -13,6 +13,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.moothall.web.door.FrontDoor;
+import org.moothall.web.door.Visit;
+import org.moothall.web.text.Sizes;
 
 /// What every template may ask: whose pages these are, in which language, where things are, and how a date is said.
 /// In a template it is `inject:site`.

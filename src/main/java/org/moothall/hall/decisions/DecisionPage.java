@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.moothall.hall.PaperLine;
+import org.moothall.hall.papers.PaperLine;
 import org.moothall.record.Decision;
 import org.moothall.web.Page;
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.moothall.hall.PaperLine;
+import org.moothall.hall.papers.PaperLine;
 import org.moothall.record.ForwardPlanEntry;
 import org.moothall.web.Page;
 

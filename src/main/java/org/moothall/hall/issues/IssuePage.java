@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.moothall.hall.PaperLine;
+import org.moothall.hall.papers.PaperLine;
 import org.moothall.record.Decision;
 import org.moothall.record.ForwardPlanEntry;
 import org.moothall.record.ImprovementPlan;
 import org.moothall.record.Issue;
 import org.moothall.record.Meeting;
 import org.moothall.record.parts.AgendaItem;
-import org.moothall.web.Excerpt;
 import org.moothall.web.Page;
+import org.moothall.web.text.Excerpt;
 
 /// An issue's page: where it stands, and everything that happened to it, the newest first.
 record IssuePage(

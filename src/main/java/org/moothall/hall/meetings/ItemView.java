@@ -2,16 +2,16 @@ package org.moothall.hall.meetings;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.moothall.hall.PaperLine;
-import org.moothall.hall.Papers;
+import org.moothall.hall.papers.PaperLine;
+import org.moothall.hall.papers.Papers;
 import org.moothall.record.parts.AgendaItem;
-import org.moothall.web.Excerpt;
+import org.moothall.web.text.Excerpt;
 
 /// An agenda item with its papers and votes drawn up, as the meeting's page and the item's own page show it.
 ///
 /// @param meeting the meeting's number
 /// @param key     whether a key decision was taken on it
-public record ItemView(long meeting, AgendaItem item, List<PaperLine> papers, List<VoteView> votes, boolean key) {
+record ItemView(long meeting, AgendaItem item, List<PaperLine> papers, List<VoteView> votes, boolean key) {
     private static final int WORDS = 500;
 
     static ItemView of(long meeting, AgendaItem item, Papers papers, boolean key) {

@@ -8,7 +8,7 @@ import org.moothall.record.parts.Vote.Ballot;
 import org.moothall.record.parts.Vote.Choice;
 
 /// A vote with its ballots counted and sorted by what was chosen.
-public record VoteView(
+record VoteView(
         Vote vote,
         int inFavour,
         int against,
@@ -63,7 +63,7 @@ public record VoteView(
     }
 
     /// A part of the bar: what to call it, where it begins and how wide it is.
-    public record Part(String name, double from, double width) {}
+    record Part(String name, double from, double width) {}
 
     /// The parts of the drawn bar that are not empty.
     @JsonIgnore

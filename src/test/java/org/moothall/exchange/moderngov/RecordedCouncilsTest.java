@@ -2,10 +2,6 @@ package org.moothall.exchange.moderngov;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,33 +66,6 @@ class RecordedCouncilsTest {
                 .directory(recorded, Optional.empty());
     }
 
-    private String raw(String start) {
-        try (Stream<Path> files = Files.walk(recorded)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().matches(start))
-                    .map(RecordedCouncilsTest::text)
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<Long> found(String text, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(match -> Long.valueOf(match.group(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private <C extends Content> Set<Long> numbers(AuthorityCode authority, Class<C> type, Kind kind) {
         return hand.all(authority, type, kind).stream()
                 .map(Content::number)
@@ -119,19 +88,20 @@ class RecordedCouncilsTest {
 
     @Test
     void everythingOfManchesterIsOnTheLedger() {
-        String raw = raw("Get\\w+-manchester.*\\.xml");
+        String raw = RawFiles.raw(recorded, "Get\\w+-manchester.*\\.xml");
 
-        assertThat(numbers(MANCHESTER, Body.class, Kind.BODY)).isEqualTo(found(raw, "<committeeid>(\\d+)<"));
+        assertThat(numbers(MANCHESTER, Body.class, Kind.BODY)).isEqualTo(RawFiles.found(raw, "<committeeid>(\\d+)<"));
         assertThat(numbers(MANCHESTER, Meeting.class, Kind.MEETING))
-                .isEqualTo(found(raw, "<meetingid>(\\d+)<"))
+                .isEqualTo(RawFiles.found(raw, "<meetingid>(\\d+)<"))
                 .hasSize(2);
         assertThat(items(MANCHESTER))
-                .isEqualTo(found(raw, "<agendaitemid>(\\d+)<"))
+                .isEqualTo(RawFiles.found(raw, "<agendaitemid>(\\d+)<"))
                 .hasSize(2);
         assertThat(numbers(MANCHESTER, Document.class, Kind.DOCUMENT))
-                .isEqualTo(found(raw, "<attachmentid>(\\d+)<"))
+                .isEqualTo(RawFiles.found(raw, "<attachmentid>(\\d+)<"))
                 .hasSize(2);
-        assertThat(numbers(MANCHESTER, Person.class, Kind.PERSON)).isEqualTo(found(raw, "memberid=\"(\\d+)\""));
+        assertThat(numbers(MANCHESTER, Person.class, Kind.PERSON))
+                .isEqualTo(RawFiles.found(raw, "memberid=\"(\\d+)\""));
         assertThat(hand.all(MANCHESTER, Meeting.class, Kind.MEETING).stream()
                         .mapToInt(meeting -> meeting.attendance().size())
                         .sum())
@@ -141,30 +111,32 @@ class RecordedCouncilsTest {
 
     @Test
     void everythingOfKingstonIsOnTheLedger() {
-        String raw = raw("kingston-.*\\.html");
+        String raw = RawFiles.raw(recorded, "kingston-.*\\.html");
 
         assertThat(numbers(KINGSTON, Body.class, Kind.BODY))
-                .isEqualTo(found(raw("kingston-CommitteeStructure.html"), "mgCommitteeDetails.aspx\\?ID=(\\d+)"))
+                .isEqualTo(RawFiles.found(
+                        RawFiles.raw(recorded, "kingston-CommitteeStructure.html"),
+                        "mgCommitteeDetails.aspx\\?ID=(\\d+)"))
                 .hasSize(30);
         assertThat(numbers(KINGSTON, Meeting.class, Kind.MEETING))
-                .isEqualTo(
-                        found(raw, "(?:ieListDocuments.aspx\\?CId=\\d+&amp;MId=|mgMeetingAttendance.aspx\\?ID=)(\\d+)"))
+                .isEqualTo(RawFiles.found(
+                        raw, "(?:ieListDocuments.aspx\\?CId=\\d+&amp;MId=|mgMeetingAttendance.aspx\\?ID=)(\\d+)"))
                 .hasSize(16);
         assertThat(items(KINGSTON))
-                .isEqualTo(found(raw, "<a name=\"AI(\\d+)\""))
+                .isEqualTo(RawFiles.found(raw, "<a name=\"AI(\\d+)\""))
                 .hasSize(22);
         assertThat(numbers(KINGSTON, Person.class, Kind.PERSON))
-                .isEqualTo(found(raw, "UID=(\\d+)"))
+                .isEqualTo(RawFiles.found(raw, "UID=(\\d+)"))
                 .hasSize(15);
         assertThat(numbers(KINGSTON, Issue.class, Kind.ISSUE))
-                .isEqualTo(found(raw, "IId=(\\d+)"))
+                .isEqualTo(RawFiles.found(raw, "IId=(\\d+)"))
                 .hasSize(2);
         assertThat(hand.get(KINGSTON, Body.class, Kind.BODY, 711).memberships()).hasSize(15);
     }
 
     @Test
     void everyDocumentOfKingstonIsOnTheLedgerOnceAndInItsPlace() {
-        String raw = raw("kingston-Agenda.*\\.html");
+        String raw = RawFiles.raw(recorded, "kingston-Agenda.*\\.html");
         Set<Long> documents = numbers(KINGSTON, Document.class, Kind.DOCUMENT);
         Set<String> ofMeetings = Pattern.compile("documents/g\\d+/[^\"]*\\?T=\\d+|mgChooseDocPack\\.aspx\\?[^\"]*")
                 .matcher(raw)
@@ -173,7 +145,7 @@ class RecordedCouncilsTest {
                 .collect(Collectors.toSet());
 
         assertThat(documents.stream().filter(number -> number < 1_000_000_000L))
-                .containsExactlyElementsOf(found(raw, "documents/s(\\d+)"));
+                .containsExactlyElementsOf(RawFiles.found(raw, "documents/s(\\d+)"));
         assertThat(documents.stream().filter(number -> number > 1_000_000_000L)).hasSize(ofMeetings.size());
         assertThat(hand.all(KINGSTON, Meeting.class, Kind.MEETING).stream()
                         .flatMap(meeting -> Stream.concat(
@@ -193,7 +165,7 @@ class RecordedCouncilsTest {
         assertThat(meeting.items().stream()
                         .mapToInt(each -> each.votes().size())
                         .sum())
-                .isEqualTo(raw("kingston-Agenda_151.html").split("MotionPositive", -1).length - 1);
+                .isEqualTo(RawFiles.raw(recorded, "kingston-Agenda_151.html").split("MotionPositive", -1).length - 1);
         assertThat(item.number()).isEqualTo("59");
         assertThat(item.papers().stream().map(Paper::role))
                 .containsExactly(
@@ -230,10 +202,10 @@ class RecordedCouncilsTest {
     @Test
     void everyCouncillorOfEveryRecordingIsOnTheLedger() {
         for (String code : List.of("argyll-bute", "cheshireeast", "kirklees", "lambeth", "senedd", "southwark")) {
-            String raw = raw("GetCouncillorsByWard-" + code + ".*\\.xml");
+            String raw = RawFiles.raw(recorded, "GetCouncillorsByWard-" + code + ".*\\.xml");
             assertThat(numbers(new AuthorityCode(code), Person.class, Kind.PERSON))
                     .as(code)
-                    .isEqualTo(found(raw, "<councillorid>(\\d+)<"))
+                    .isEqualTo(RawFiles.found(raw, "<councillorid>(\\d+)<"))
                     .isNotEmpty();
         }
     }

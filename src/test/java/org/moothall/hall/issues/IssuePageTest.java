@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.moothall.ledger.Followers;
 import org.moothall.ledger.Ledger;
+import org.moothall.ledger.followers.Followers;
 import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
 

@@ -1,0 +1,97 @@
+package org.moothall.ledger.entries;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.moothall.database.Instants;
+import org.moothall.ledger.tree.Hash;
+import org.moothall.record.ids.AuthorityCode;
+import org.moothall.record.ids.Key;
+import org.moothall.record.ids.Kind;
+
+/// Reads entries with their contents.
+public final class Entries {
+    private static final String SELECT = """
+            select e.number, e.at, e.publisher, e.authority, e.kind, e.thing, e.content_hash, c.json
+            from ledger_entries e join ledger_contents c on c.entry = e.number
+            """;
+
+    private final Handle handle;
+
+    public Entries(Handle handle) {
+        this.handle = handle;
+    }
+
+    public List<Entry> from(long number, int limit) {
+        return handle.createQuery(SELECT + "where e.number >= :number order by e.number limit :limit")
+                .bind("number", number)
+                .bind("limit", limit)
+                .map(Entries::entry)
+                .list();
+    }
+
+    public List<Entry> before(long number, int limit) {
+        return handle.createQuery(SELECT + "where e.number < :number order by e.number desc limit :limit")
+                .bind("number", number)
+                .bind("limit", limit)
+                .map(Entries::entry)
+                .list();
+    }
+
+    /// Those of one kind whose content is still there.
+    public List<Entry> contentsAfter(long number, Kind kind, int limit) {
+        return handle.createQuery(SELECT + """
+                        where e.number > :number and e.kind = :kind and c.json is not null
+                        order by e.number limit :limit""")
+                .bind("number", number)
+                .bind("kind", kind.wire())
+                .bind("limit", limit)
+                .map(Entries::entry)
+                .list();
+    }
+
+    public Optional<Entry> find(long number) {
+        return handle.createQuery(SELECT + "where e.number = :number")
+                .bind("number", number)
+                .map(Entries::entry)
+                .findOne();
+    }
+
+    /// The newest first.
+    public List<Entry> of(Key key, int limit) {
+        return handle.createQuery(SELECT + """
+                        where e.authority = :authority and e.kind = :kind and e.thing = :thing
+                        order by e.number desc limit :limit""")
+                .bind("authority", key.authority().value())
+                .bind("kind", key.kind().wire())
+                .bind("thing", key.number())
+                .bind("limit", limit)
+                .map(Entries::entry)
+                .list();
+    }
+
+    public Optional<byte[]> nonce(long number) {
+        return handle.createQuery("select nonce from ledger_contents where entry = :number and nonce is not null")
+                .bind("number", number)
+                .mapTo(byte[].class)
+                .findOne();
+    }
+
+    public static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                new AuthorityCode(row.getString("authority")), Kind.of(row.getString("kind")), row.getLong("thing"));
+    }
+
+    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                Instants.read(row.getString("at")),
+                row.getString("publisher"),
+                key(row),
+                Hash.kept(row.getBytes("content_hash")).hex(),
+                row.getString("json"));
+    }
+}
