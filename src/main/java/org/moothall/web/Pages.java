@@ -44,24 +44,39 @@ public class Pages {
         if (page.keepable() && page.status() == 200) {
             cache.keep(visit.address(), kept);
         }
-        return answer(page, kept);
+        return answer(page.status(), kept);
     }
 
-    private Response answer(Page page, KeptPage kept) {
-        if (page.status() == 200
-                && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
+    /// The answer where an address holds something other than a page: a calendar, a feed, a signed head. It is kept and
+    /// asked about like a page, and it has no form of its own under `.json`.
+    ///
+    /// @param type the media type, with its charset where it is text
+    public Response send(String type, byte[] bytes) {
+        Visit visit = site.visit();
+        if (visit.json()) {
+            throw NotFound.of(visit.address());
+        }
+        site.council();
+        long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
+        KeptPage kept = KeptPage.of(edition, cache.today(), type, site.language(), bytes);
+        cache.keep(visit.address(), kept);
+        return answer(200, kept);
+    }
+
+    private Response answer(int status, KeptPage kept) {
+        if (status == 200 && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, kept.tag())
                     .header(HttpHeaders.CACHE_CONTROL, Headers.revalidate())
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                     .build();
         }
-        var response = Response.status(page.status())
+        var response = Response.status(status)
                 .entity(kept.plain().getBytes())
                 .header(HttpHeaders.CONTENT_TYPE, kept.type())
                 .header(HttpHeaders.CONTENT_LANGUAGE, kept.language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (page.status() == 200) {
+        if (status == 200) {
             response.header(HttpHeaders.ETAG, kept.tag()).header(HttpHeaders.CACHE_CONTROL, Headers.revalidate());
         } else {
             response.header(HttpHeaders.CACHE_CONTROL, "no-store");

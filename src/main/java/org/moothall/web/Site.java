@@ -1,5 +1,6 @@
 package org.moothall.web;
 
+import io.quarkus.vertx.http.HttpServer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,11 +8,17 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.BadRequestException;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.moothall.web.door.FrontDoor;
 import org.moothall.web.door.Visit;
@@ -23,7 +30,7 @@ import org.moothall.web.text.Sizes;
 @RequestScoped
 public class Site {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Council NOBODY = new Council("none", "Moothall", null, java.util.List.of("en"));
+    private static final Council NOBODY = new Council("none", "Moothall", null, List.of("en"));
 
     @Inject
     RoutingContext routing;
@@ -33,6 +40,13 @@ public class Site {
 
     @Inject
     Clock clock;
+
+    @Inject
+    HttpServer server;
+
+    @Inject
+    @ConfigProperty(name = "moothall.address")
+    Optional<String> outside;
 
     private @Nullable Council council;
 
@@ -73,6 +87,14 @@ public class Site {
     public String href(String path) {
         String base = visit().base();
         return base.isEmpty() ? path : path.equals("/") ? base + "/" : base + path;
+    }
+
+    /// A whole address within the same authority and language, for what leaves the site: calendars, feeds, citations.
+    /// The setting `moothall.address` says where the public finds it; a request's own idea of that is not believed,
+    /// since answers are kept for others.
+    public String address(String path) {
+        return outside.map(base -> base.replaceAll("/+$", "")).orElseGet(() -> "http://localhost:" + server.getPort())
+                + href(path);
     }
 
     /// The address of the same page in the other language.
@@ -117,6 +139,23 @@ public class Site {
     /// `Thu 17 July`.
     public String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEE d MMMM", locale()).format(day);
+    }
+
+    /// `Thursday`.
+    public String dayName(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", locale()).format(day);
+    }
+
+    /// `July`.
+    public String monthName(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM", locale()).format(day);
+    }
+
+    /// The days of the week from Monday, shortened: `Mon`.
+    public List<String> weekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT, locale()))
+                .toList();
     }
 
     /// `July 2025`.

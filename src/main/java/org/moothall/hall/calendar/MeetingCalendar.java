@@ -1,0 +1,24 @@
+package org.moothall.hall.calendar;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.moothall.record.ids.MeetingId;
+import org.moothall.web.Id;
+
+/// The address of one meeting as iCalendar.
+@Path("/meetings/{id}/calendar.ics")
+@RunOnVirtualThread
+public class MeetingCalendar {
+    @Inject
+    CalendarFiles files;
+
+    /// The file.
+    @GET
+    public Response file(@PathParam("id") Id id) {
+        return files.of(new MeetingId(id.number()));
+    }
+}
