@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.moothall.documents.Documents;
 import org.moothall.hall.Hall;
 import org.moothall.hall.HallCouncils;
 import org.moothall.hall.HallEdition;
@@ -30,6 +31,12 @@ class Wiring {
             @ConfigProperty(name = "moothall.ledger.origin", defaultValue = "moothall.local") String origin) {
         return Ledger.open(
                 stores.desk(), SigningKey.open(stores.data().resolve("ledger.key"), new Origin(origin)), clock);
+    }
+
+    @Produces
+    @Singleton
+    Documents documents(Stores stores, Clock clock) {
+        return Documents.in(stores.data(), clock);
     }
 
     @Produces

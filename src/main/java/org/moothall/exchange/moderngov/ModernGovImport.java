@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moothall.documents.Documents;
 import org.moothall.exchange.Intake;
 import org.moothall.exchange.Problem;
 import org.moothall.exchange.Progress;
 import org.moothall.exchange.Provenance;
 import org.moothall.exchange.Summary;
-import org.moothall.exchange.moderngov.passes.Keeping;
 import org.moothall.exchange.moderngov.passes.Walk;
 import org.moothall.exchange.moderngov.replies.Base;
 import org.moothall.exchange.moderngov.sites.LiveSite;
@@ -29,14 +29,14 @@ public final class ModernGovImport {
     private static final String BY = "ModernGov import";
 
     private final Ledger ledger;
-    private final Keeping keeping;
+    private final Documents documents;
     private final Provenance provenance;
     private final Progress progress;
     private final Clock clock;
 
-    public ModernGovImport(Ledger ledger, Keeping keeping, Provenance provenance, Progress progress, Clock clock) {
+    public ModernGovImport(Ledger ledger, Documents documents, Provenance provenance, Progress progress, Clock clock) {
         this.ledger = ledger;
-        this.keeping = keeping;
+        this.documents = documents;
         this.provenance = provenance;
         this.progress = progress;
         this.clock = clock;
@@ -83,6 +83,6 @@ public final class ModernGovImport {
     }
 
     private void walk(Site site, Intake intake, String name, LocalDate since) {
-        new Walk(site, intake, name, keeping, clock, since).go();
+        new Walk(site, intake, name, documents, clock, since).go();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moothall.documents.Documents;
 import org.moothall.exchange.LedgerAtHand;
 import org.moothall.exchange.Problem;
 import org.moothall.exchange.Progress;
@@ -62,8 +63,10 @@ class RecordedCouncilsTest {
 
     private Imported run() {
         Provenance provenance = Provenance.open(folder.resolve("provenance"), LedgerAtHand.CLOCK);
-        return new ModernGovImport(hand.ledger(), new Shelf(), provenance, Progress.none(), LedgerAtHand.CLOCK)
-                .directory(recorded, Optional.empty());
+        try (Documents documents = Documents.in(folder, LedgerAtHand.CLOCK)) {
+            return new ModernGovImport(hand.ledger(), documents, provenance, Progress.none(), LedgerAtHand.CLOCK)
+                    .directory(recorded, Optional.empty());
+        }
     }
 
     private <C extends Content> Set<Long> numbers(AuthorityCode authority, Class<C> type, Kind kind) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.documents.Documents;
 import org.moothall.exchange.Provenance;
 import org.moothall.exchange.moderngov.sites.FileReply;
 import org.moothall.record.Document;
@@ -22,12 +23,12 @@ final class Attachments {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Council council;
-    private final Keeping keeping;
+    private final Documents documents;
     private final Clock clock;
 
-    Attachments(Council council, Keeping keeping, Clock clock) {
+    Attachments(Council council, Documents documents, Clock clock) {
         this.council = council;
-        this.keeping = keeping;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -77,12 +78,12 @@ final class Attachments {
         return Optional.ofNullable(address)
                 .flatMap(council.intake().provenance()::ofThisRun)
                 .map(Provenance.Kept::sha256)
-                .flatMap(keeping::open);
+                .flatMap(documents::open);
     }
 
     private DocumentVersion kept(InputStream bytes, DocumentVersion said) {
         try (bytes) {
-            return keeping.keep(bytes, said);
+            return documents.keep(bytes, said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

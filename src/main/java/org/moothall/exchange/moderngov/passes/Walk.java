@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.moothall.documents.Documents;
 import org.moothall.exchange.Intake;
 import org.moothall.exchange.moderngov.replies.MeetingSheet;
 import org.moothall.exchange.moderngov.sites.Site;
@@ -21,9 +22,9 @@ public final class Walk {
 
     /// @param name  what the authority is called, should the ledger not know it yet
     /// @param since meetings and decisions before this day are left out
-    public Walk(Site site, Intake intake, String name, Keeping keeping, Clock clock, LocalDate since) {
+    public Walk(Site site, Intake intake, String name, Documents documents, Clock clock, LocalDate since) {
         this.council = new Council(site, intake, name);
-        this.attachments = new Attachments(council, keeping, clock);
+        this.attachments = new Attachments(council, documents, clock);
         this.today = LocalDate.now(clock.withZone(LONDON));
         this.since = since;
     }

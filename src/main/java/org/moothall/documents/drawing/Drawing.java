@@ -1,0 +1,42 @@
+package org.moothall.documents.drawing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.moothall.record.parts.DocumentVersion.Reading;
+
+/// Draws from files what they hold, whatever they are.
+public final class Drawing {
+    private static final long LARGEST = 500L << 20;
+    private static final long LARGEST_WORDS = 30L << 20;
+
+    private Drawing() {}
+
+    /// The text of a file, page by page, or why there is none.
+    ///
+    /// @throws IOException where the disk refuses to read
+    public static Drawn text(Path file) throws IOException {
+        String mediaType = MediaTypes.of(file).orElse(null);
+        if (mediaType == null) {
+            return Drawn.nothing(null, Files.size(file) == 0 ? Reading.BROKEN : Reading.UNSUPPORTED);
+        }
+        long largest = MediaTypes.PDF.equals(mediaType) ? LARGEST : LARGEST_WORDS;
+        if (Files.size(file) > largest) {
+            return Drawn.nothing(mediaType, Reading.TOO_LARGE);
+        }
+        return Bounded.run(
+                file.getFileName(), () -> text(file, mediaType), reading -> Drawn.nothing(mediaType, reading));
+    }
+
+    private static Drawn text(Path file, @Nullable String mediaType) throws IOException {
+        return switch (mediaType) {
+            case MediaTypes.PDF -> PdfText.draw(file);
+            case MediaTypes.DOCX -> Word.draw(file);
+            case MediaTypes.TEXT -> Words.draw(file);
+            case MediaTypes.HTML -> WebPage.draw(file);
+            case MediaTypes.CLOSED_OFFICE -> Drawn.nothing("application/vnd.ms-office", Reading.ENCRYPTED);
+            case null, default -> Drawn.nothing(mediaType, Reading.UNSUPPORTED);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.moothall.documents.drawing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// How PDFs are opened, and how a long reading is broken off.
+final class Pdf {
+    private static final long IN_MEMORY = 16L << 20;
+
+    private Pdf() {}
+
+    /// Opens a file: a small one is read at once, a large one in pieces as they are needed.
+    static PDDocument open(Path file) throws IOException {
+        return Files.size(file) <= IN_MEMORY
+                ? Loader.loadPDF(new RandomAccessReadBuffer(Files.readAllBytes(file)))
+                : Loader.loadPDF(new RandomAccessReadBufferedFile(file));
+    }
+
+    /// Returns, unless the time is up.
+    static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("out of time");
+        }
+    }
+}
