@@ -15,14 +15,16 @@ final class Rows {
         this.handle = handle;
     }
 
-    /// Adds a row; the values stand in the order of the table's columns.
+    /// Adds a row; the values stand in the order of the table's columns. U+0000, which a server's text cannot hold,
+    /// becomes
+    /// U+FFFD.
     void add(Table table, @Nullable Object... values) {
         if (values.length != table.width()) {
             throw new IllegalArgumentException(table + " has " + table.width() + " columns, not " + values.length);
         }
         PreparedBatch batch = waiting.computeIfAbsent(table, t -> handle.prepareBatch(t.insert()));
         for (int i = 0; i < values.length; i++) {
-            batch.bind(i, values[i]);
+            batch.bind(i, values[i] instanceof String text ? text.replace('\0', '\ufffd') : values[i]);
         }
         batch.add();
     }

@@ -38,6 +38,10 @@ enum Table {
         this.columns = columns.split(" ", -1);
     }
 
+    String table() {
+        return table;
+    }
+
     int width() {
         return columns.length;
     }
