@@ -37,7 +37,10 @@ class Errors {
 
     @ServerExceptionMapper
     Response other(WebApplicationException other) {
-        return other.getResponse();
+        int status = other.getResponse().getStatus();
+        return status < 400
+                ? other.getResponse()
+                : pages.show(new ErrorPage(status, "unusable", Optional.empty(), Optional.empty()));
     }
 
     @ServerExceptionMapper

@@ -18,6 +18,9 @@ public class Menu {
 
     /// The links in order, in the page's language.
     public List<Link> links() {
+        if (site.common()) {
+            return List.of();
+        }
         Words words = MessageBundles.get(Words.class, io.quarkus.qute.i18n.Localized.Literal.of(site.language()));
         return List.of(
                 new Link("/meetings", words.meetings()),

@@ -37,6 +37,9 @@ public class Pages {
 
     /// The answer to a request for a page.
     public Response show(Page page) {
+        if (page.status() >= 400) {
+            site.settle();
+        }
         Visit visit = site.visit();
         site.council();
         long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);

@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.qute.RawString;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.moothall.web.door.FrontDoor;
@@ -31,6 +33,10 @@ import org.moothall.web.text.Sizes;
 public class Site {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Council NOBODY = new Council("none", "Moothall", null, List.of("en"));
+    private static final String COUNCILS = "/councils";
+
+    /// A thing's own address, and the readable end that may follow it.
+    private static final Pattern SLUGGED = Pattern.compile("(/[a-z-]+/[0-9]+(?:/items/[0-9]+)?)/[^/]*-[^/]*");
 
     @Inject
     RoutingContext routing;
@@ -49,10 +55,22 @@ public class Site {
     Optional<String> outside;
 
     private @Nullable Council council;
+    private @Nullable Visit visit;
 
     Visit visit() {
-        Visit visit = routing.get(FrontDoor.VISIT);
-        return visit == null ? Visit.of(routing.request().uri(), routing.normalizedPath(), "") : visit;
+        if (visit == null) {
+            Visit known = routing.get(FrontDoor.VISIT);
+            visit = known == null ? Visit.of(routing.request().uri(), routing.normalizedPath(), "") : known;
+        }
+        return visit;
+    }
+
+    /// Lets a page that says what went wrong stand also where the address names a council that is not here.
+    void settle() {
+        String code = visit().council();
+        if (code != null && councils.find(code).isEmpty()) {
+            visit = visit().withoutCouncil();
+        }
     }
 
     /// The language of the page: English or Welsh.
@@ -78,6 +96,17 @@ public class Site {
         return council;
     }
 
+    /// True on a page that belongs to no authority, since it is about all of them.
+    public boolean common() {
+        return path().equals(COUNCILS);
+    }
+
+    /// ` lang="en"` for the council's own words on a page in another language; nothing on a page in the same.
+    public RawString spoken() {
+        String own = council().language();
+        return new RawString(own.equals(language()) ? "" : " lang=\"" + own + "\"");
+    }
+
     /// True where the record of more than one authority is here.
     public boolean many() {
         return councils.list().size() > 1;
@@ -93,15 +122,41 @@ public class Site {
     /// The setting `moothall.address` says where the public finds it; a request's own idea of that is not believed,
     /// since answers are kept for others.
     public String address(String path) {
-        return outside.map(base -> base.replaceAll("/+$", "")).orElseGet(() -> "http://localhost:" + server.getPort())
-                + href(path);
+        return outside() + href(path);
+    }
+
+    private String outside() {
+        return outside.map(base -> base.replaceAll("/+$", "")).orElseGet(() -> "http://localhost:" + server.getPort());
+    }
+
+    /// An address within the same language, of no authority in particular.
+    public String root(String path) {
+        return locale().equals(Visit.WELSH) ? "/cy" + path : path;
     }
 
     /// The address of the same page in the other language.
     public String otherLanguage() {
         Visit visit = visit();
-        String bare = visit.address().startsWith("/cy") ? visit.address().substring(3) : visit.address();
-        return visit.language().equals(Visit.WELSH) ? (bare.isEmpty() ? "/" : bare) : "/cy" + visit.address();
+        return visit.language().equals(Visit.WELSH) ? visit.within() : "/cy" + visit.within();
+    }
+
+    /// The one address of this page: without the readable end, and without the code of the hall's own council.
+    public String canonical() {
+        return canonical(language());
+    }
+
+    /// The one address of this page in English (`en`) or Welsh (`cy`).
+    public String canonical(String language) {
+        Visit visit = visit();
+        String code = visit.council();
+        boolean own = code == null
+                || councils.principal().filter(first -> first.code().equals(code)).isPresent();
+        var slugged = SLUGGED.matcher(visit.path());
+        return outside()
+                + (language.equals(Visit.WELSH.getLanguage()) ? "/cy" : "")
+                + (own ? "" : COUNCILS + "/" + code)
+                + (slugged.matches() ? slugged.group(1) : visit.path())
+                + (visit.query().isEmpty() ? "" : "?" + visit.query());
     }
 
     /// The address of this page as data.

@@ -63,6 +63,27 @@ public interface Words {
     @Message("All councils here")
     String councils();
 
+    @Message("How to use this record")
+    String help();
+
+    @Message("Accessibility")
+    String accessibility();
+
+    @Message("Privacy")
+    String privacy();
+
+    @Message("Search meetings, papers, minutes and decisions")
+    String search_label();
+
+    @Message("Cite this page")
+    String cite();
+
+    @Message("read on {day}")
+    String read_on(String day);
+
+    @Message("A page of the public record of {council}.")
+    String description(String council);
+
     @Message("The record of {council}. Everything shown here was put on a public ledger that can be checked.")
     String colophon(String council);
 

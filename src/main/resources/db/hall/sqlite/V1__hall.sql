@@ -197,6 +197,7 @@ create table decision (
     primary key (authority, id)
 ) strict;
 create index decision_day on decision (authority, day, id);
+create index decision_body on decision (authority, body, day, id);
 create index decision_issue on decision (authority, issue);
 create index decision_meeting on decision (authority, meeting);
 

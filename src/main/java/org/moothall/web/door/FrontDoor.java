@@ -33,11 +33,13 @@ public class FrontDoor {
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (context.get(VISIT) == null) {
+            Headers.secure(context.response());
+        }
         if (context.get(VISIT) != null || !isReading(request)) {
             context.next();
             return;
         }
-        Headers.secure(context.response());
         KeptPage page = cache.find(request.uri());
         if (page != null) {
             send(request, context.response(), page);

@@ -44,6 +44,17 @@ public record Visit(
         return new Visit(address, rest.isEmpty() || rest.equals("/index") ? "/" : rest, query, language, council, json);
     }
 
+    /// The whole address without the language.
+    public String within() {
+        String rest = language.equals(WELSH) ? address.substring(3) : address;
+        return rest.startsWith("/") ? rest : "/" + rest;
+    }
+
+    /// The same request, of no authority in particular.
+    public Visit withoutCouncil() {
+        return new Visit(address, path, query, language, null, json);
+    }
+
     /// What stands before every address of the same language and authority.
     public String base() {
         return (language.equals(WELSH) ? "/cy" : "") + (council == null ? "" : COUNCILS + council);
