@@ -1,7 +1,7 @@
 package org.moothall.web;
 
-import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.qute.RawString;
+import io.quarkus.vertx.http.HttpServer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,8 +18,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.moothall.web.door.FrontDoor;
@@ -150,7 +150,9 @@ public class Site {
         Visit visit = visit();
         String code = visit.council();
         boolean own = code == null
-                || councils.principal().filter(first -> first.code().equals(code)).isPresent();
+                || councils.principal()
+                        .filter(first -> first.code().equals(code))
+                        .isPresent();
         var slugged = SLUGGED.matcher(visit.path());
         return outside()
                 + (language.equals(Visit.WELSH.getLanguage()) ? "/cy" : "")

@@ -117,14 +117,14 @@ class Bodies {
     }
 
     private static List<BodyPage.Other> children(Handle handle, AuthorityCode authority, BodyId id) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         select b.id, b.name, t.json from body b
                         join thing t on t.authority = b.authority and t.kind = 'body' and t.id = b.id
                         where b.authority = ? and b.status = 'ACTIVE' order by b.name
                         """)
                 .bind(0, authority.value())
-                .map((row, context) ->
-                        RecordJson.read(row.getString("json"), Body.class))
+                .map((row, context) -> RecordJson.read(row.getString("json"), Body.class))
                 .stream()
                 .filter(body -> id.equals(body.parent()))
                 .map(body -> new BodyPage.Other(body.number(), body.name()))

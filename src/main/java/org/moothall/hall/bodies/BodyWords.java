@@ -117,16 +117,20 @@ interface BodyWords {
     @Message("The law it meets under")
     String law();
 
-    @Message("Part VA of the Local Government Act 1972. Anyone may come and may report what is said. The agenda and the reports are public five clear working days before. The public may be asked to leave only for confidential information or, by resolution, for one of the reasons in Schedule 12A.")
+    @Message(
+            "Part VA of the Local Government Act 1972. Anyone may come and may report what is said. The agenda and the reports are public five clear working days before. The public may be asked to leave only for confidential information or, by resolution, for one of the reasons in Schedule 12A.")
     String part_va();
 
-    @Message("The 2012 Regulations on executive arrangements (SI 2012/2089). It meets in public unless confidential or exempt information would be disclosed. A key decision, and a meeting to be held in private, is announced 28 clear days before; agenda and reports are public five clear days before.")
+    @Message(
+            "The 2012 Regulations on executive arrangements (SI 2012/2089). It meets in public unless confidential or exempt information would be disclosed. A key decision, and a meeting to be held in private, is announced 28 clear days before; agenda and reports are public five clear days before.")
     String executive();
 
-    @Message("The Public Bodies (Admission to Meetings) Act 1960. Anyone may come. Notice is given three clear days before. The public may be asked to leave only by a resolution that says why publicity would harm the public interest.")
+    @Message(
+            "The Public Bodies (Admission to Meetings) Act 1960. Anyone may come. Notice is given three clear days before. The public may be asked to leave only by a resolution that says why publicity would harm the public interest.")
     String parish();
 
-    @Message("Schedule 12, Part III, of the Local Government Act 1972. It is a meeting of the parish’s electors; notice is given seven clear days before, and 14 for a few matters.")
+    @Message(
+            "Schedule 12, Part III, of the Local Government Act 1972. It is a meeting of the parish’s electors; notice is given seven clear days before, and 14 for a few matters.")
     String parish_meeting();
 
     @Message("No statute opens its meetings to the public. What is published here is published by choice.")

@@ -28,7 +28,8 @@ class CouncilList {
         Map<String, Tally> tallies = tallies(today);
         return new CouncilsPage(hall.listAuthorities().stream()
                 .sorted(Comparator.comparing(Authority::name))
-                .map(authority -> line(authority, tallies.getOrDefault(authority.code().value(), NONE)))
+                .map(authority ->
+                        line(authority, tallies.getOrDefault(authority.code().value(), NONE)))
                 .toList());
     }
 

@@ -9,7 +9,8 @@ interface HomeWords {
     @Message("Decisions, meetings and papers")
     String title();
 
-    @Message("The public record of {council}: meetings, agendas, papers, minutes and decisions, each matter followed from notice to outcome.")
+    @Message(
+            "The public record of {council}: meetings, agendas, papers, minutes and decisions, each matter followed from notice to outcome.")
     String description(String council);
 
     @Message("What the council is to decide, what it has decided, and what came of it.")
@@ -75,13 +76,15 @@ interface HomeWords {
     @Message("Nothing has been published here yet")
     String empty();
 
-    @Message("This hall is open, and its shelves are empty. As soon as a council’s record is brought in, its meetings, papers and decisions stand here.")
+    @Message(
+            "This hall is open, and its shelves are empty. As soon as a council’s record is brought in, its meetings, papers and decisions stand here.")
     String empty_lead();
 
     @Message("For whoever sets it up")
     String set_up();
 
-    @Message("Bring in a record from ModernGov, from an OParl server, or from a directory in Moothall’s own format, into the data directory that is being served:")
+    @Message(
+            "Bring in a record from ModernGov, from an OParl server, or from a directory in Moothall’s own format, into the data directory that is being served:")
     String bring_in();
 
     @Message("Or look at a complete sample council first:")

@@ -37,12 +37,12 @@ class People {
     ///
     /// @param by `name`, `ward` or `party`
     PeoplePage list(AuthorityCode authority, String by, LocalDate today) {
-        List<Person> people = hall.read(
-                        handle -> handle.createQuery("select json from thing where authority = ? and kind = 'person'")
-                                .bind(0, authority.value())
-                                .mapTo(String.class)
-                                .map(json -> RecordJson.read(json, Person.class))
-                                .list())
+        List<Person> people = hall
+                .read(handle -> handle.createQuery("select json from thing where authority = ? and kind = 'person'")
+                        .bind(0, authority.value())
+                        .mapTo(String.class)
+                        .map(json -> RecordJson.read(json, Person.class))
+                        .list())
                 .stream()
                 .sorted(Comparator.comparing(person -> Surname.of(person.name())))
                 .toList();

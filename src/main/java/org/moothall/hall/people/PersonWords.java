@@ -84,7 +84,8 @@ interface PersonWords {
     @Message("Attendance")
     String attendance();
 
-    @Message("Of the meetings at which the person was expected as a member; meetings attended otherwise are counted apart.")
+    @Message(
+            "Of the meetings at which the person was expected as a member; meetings attended otherwise are counted apart.")
     String attendance_words();
 
     @Message("Year")

@@ -36,8 +36,8 @@ record VotesPage(long person, String name, List<PersonPage.Ballot> votes, Option
                 person,
                 name,
                 shown,
-                Optional.of("/people/" + person + "/votes?before=" + last.day() + "~" + last.item() + "~"
-                        + last.vote()));
+                Optional.of(
+                        "/people/" + person + "/votes?before=" + last.day() + "~" + last.item() + "~" + last.vote()));
     }
 
     @CheckedTemplate(basePath = "hall/people")
