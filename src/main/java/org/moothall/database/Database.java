@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
     /// @throws StoreFailed where it cannot be opened, or was written by a newer program
     public static Database open(Location location, String... schemas) {
         Location named = Pools.searching(location, List.of(schemas));
-        return Failures.inWords(location, () -> {
+        return Failures.opening(location, () -> {
             Migrations.bringUpToDate(location, List.of(schemas));
             return new Database(named);
         });

@@ -25,6 +25,15 @@ final class Failures {
         }
     }
 
+    /// The same while a store is opened, when whatever else goes wrong means that it is not what it should be.
+    static <T> T opening(Location location, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException | FlywayException failure) {
+            throw new StoreFailed(reason(failure).orElse(Reason.STRANGE), location, failure);
+        }
+    }
+
     private static Optional<Reason> reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {

@@ -32,6 +32,9 @@ public final class StoreFailed extends RuntimeException {
         BUSY("%s is kept busy by another process: nothing of this was kept. Try again when it has finished."),
         /// not a database, or a broken one
         DAMAGED("%s is damaged or is not a database of ours: restore it from a backup."),
+        /// its tables are not those that our migrations make
+        STRANGE("%s has not the tables that it should have: it is damaged, or something else changed it."
+                + " Restore it from a backup."),
         /// the disk failed while reading or writing
         DISK("The disk failed under %s: nothing of this was kept. See the machine's log."),
         /// written by a newer version

@@ -1,5 +1,6 @@
 package org.moothall.operations;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -12,6 +13,9 @@ import picocli.CommandLine;
 /// for help or a mistake is answered at once; after it has started, the command itself runs.
 @QuarkusMain
 public final class Moothall implements QuarkusApplication {
+    private static final String STOPPED =
+            "Stopped. What was done until now stands; the same command goes on from there.";
+
     private final CommandLine.IFactory factory;
 
     Moothall(CommandLine.IFactory factory) {
@@ -24,11 +28,20 @@ public final class Moothall implements QuarkusApplication {
         if (outcome.isPresent()) {
             System.exit(outcome.getAsInt());
         }
-        Quarkus.run(Moothall.class, arguments);
+        Quarkus.run(Moothall.class, Ending::leave, arguments);
     }
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(Commands.class, factory).execute(arguments);
+        return new CommandLine(Commands.class, factory)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(interrupted() ? STOPPED : Ending.sentence(failure));
+                    return 1;
+                })
+                .execute(arguments);
+    }
+
+    private static boolean interrupted() {
+        return ApplicationLifecycleManager.isVmShuttingDown();
     }
 }

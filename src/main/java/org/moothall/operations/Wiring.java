@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.documents.Documents;
+import org.moothall.exchange.Progress;
+import org.moothall.exchange.Provenance;
 import org.moothall.hall.Hall;
 import org.moothall.hall.HallCouncils;
 import org.moothall.hall.HallEdition;
@@ -14,6 +16,7 @@ import org.moothall.ledger.Ledger;
 import org.moothall.ledger.followers.Followers;
 import org.moothall.ledger.notes.Origin;
 import org.moothall.ledger.notes.SigningKey;
+import org.moothall.operations.ground.Stores;
 
 /// The one place where the parts meet: which store is whose, which key signs, who follows the ledger.
 class Wiring {
@@ -28,9 +31,25 @@ class Wiring {
     Ledger ledger(
             Stores stores,
             Clock clock,
+            @ConfigProperty(name = "moothall.read-only", defaultValue = "false") boolean readOnly,
             @ConfigProperty(name = "moothall.ledger.origin", defaultValue = "moothall.local") String origin) {
-        return Ledger.open(
-                stores.desk(), SigningKey.open(stores.data().resolve("ledger.key"), new Origin(origin)), clock);
+        return readOnly
+                ? Ledger.openToRead(stores.desk(), clock)
+                : Ledger.open(
+                        stores.desk(), SigningKey.open(stores.data().resolve("ledger.key"), new Origin(origin)), clock);
+    }
+
+    @Produces
+    @Singleton
+    Progress progress(
+            Clock clock, @ConfigProperty(name = "moothall.terminal", defaultValue = "false") boolean terminal) {
+        return new Progress(System.err, terminal, clock);
+    }
+
+    @Produces
+    @Singleton
+    Provenance provenance(Stores stores, Clock clock) {
+        return Provenance.open(stores.data().resolve("provenance"), clock);
     }
 
     @Produces

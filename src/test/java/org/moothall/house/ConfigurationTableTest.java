@@ -19,7 +19,7 @@ class ConfigurationTableTest {
 
     /// Set by the launcher or inside the process, or a value and no name.
     private static final Set<String> INNER =
-            Set.of("moothall.home", "moothall.visit", "moothall.edition", "moothall.local");
+            Set.of("moothall.home", "moothall.json", "moothall.visit", "moothall.edition", "moothall.local");
 
     @Test
     void everySettingThatIsReadStandsInTheTableAndNoOther() throws IOException {

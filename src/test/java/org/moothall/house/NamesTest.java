@@ -108,15 +108,15 @@ class NamesTest {
                 .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
     }
 
-    /// Whether a public method of a type that other packages use takes it, answers it or throws it: whoever calls must
-    /// be able to name it.
+    /// Whether a public method or constructor of a type that other packages use takes it, answers it or throws it:
+    /// whoever calls must be able to name it.
     private static boolean saidByWhatIsUsedElsewhere(JavaClass type) {
         return type.isAssignableTo(Throwable.class)
                 || ours().filter(other -> other.getPackageName().equals(type.getPackageName()))
                         .filter(NamesTest::usedElsewhere)
-                        .flatMap(other -> other.getMethods().stream())
-                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .anyMatch(method -> method.getAllInvolvedRawTypes().contains(type));
+                        .flatMap(other -> other.getCodeUnits().stream())
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(unit -> unit.getAllInvolvedRawTypes().contains(type));
     }
 
     private static boolean calledByTheFramework(JavaClass type) {

@@ -30,8 +30,9 @@ public record SignedNote(String text, List<Signature> signatures) {
                 throw new IllegalArgumentException("not a line of a signature: " + line);
             }
             byte[] decoded = Base64.getDecoder().decode(parts[2]);
-            if (decoded.length < 5) {
-                throw new IllegalArgumentException("too short for a signature: " + line);
+            if (decoded.length < 5
+                    || !Base64.getEncoder().encodeToString(decoded).equals(parts[2])) {
+                throw new IllegalArgumentException("too short for a signature, or not written as one is: " + line);
             }
             return new Signature(parts[1], VerifierKey.integer(decoded), parts[2]);
         }

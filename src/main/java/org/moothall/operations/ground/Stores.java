@@ -1,4 +1,4 @@
-package org.moothall.operations;
+package org.moothall.operations.ground;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.moothall.database.Location;
 
 /// The stores of a data directory, opened when they are first needed and closed at the end.
 @Singleton
-class Stores {
+public class Stores {
     private final Path data;
     private final Database desk;
     private final Database hall;
@@ -24,17 +24,17 @@ class Stores {
     }
 
     /// Where they lie.
-    Path data() {
+    public Path data() {
         return data;
     }
 
     /// The desk's store, in which the ledger is.
-    Database desk() {
+    public Database desk() {
         return desk;
     }
 
     /// The hall's store.
-    Database hall() {
+    public Database hall() {
         return hall;
     }
 

@@ -1,4 +1,4 @@
-package org.moothall.operations;
+package org.moothall.operations.serving;
 
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
@@ -7,23 +7,28 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
+import org.moothall.operations.ground.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Visits the pages once and stops: the run from which the JDK learns what a start needs.
 @Command(name = "warm-up", hidden = true)
-final class WarmUp implements Callable<Integer>, Preparation.Serving {
+public final class WarmUp implements Callable<Integer>, Serving {
     private static final int PAGES = 150;
     private static final List<String> DOORS = List.of("/", "/health");
 
     @Inject
     HttpServer server;
+
+    @Inject
+    SampleCouncil sample;
 
     @Option(names = "--port")
     int port;
@@ -43,6 +48,9 @@ final class WarmUp implements Callable<Integer>, Preparation.Serving {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (Files.isDirectory(SampleCouncil.directory())) {
+            sample.load();
+        }
         var home = URI.create("http://127.0.0.1:" + server.getPort());
         var seen = new HashSet<>(DOORS);
         var waiting = new ArrayDeque<>(DOORS);
