@@ -40,8 +40,8 @@ public record AgendaNotice(
         /// published, with clear days enough
         IN_TIME,
         /// published, with too few: lawful only where the meeting was convened at shorter notice, or an item was urgent
-        /// by reason of special circumstances that the minutes specify (Local Government Act 1972
-        ss.100A(6)(a), 100B(4))
+        /// by
+        /// reason of special circumstances that the minutes specify (1972 Act ss.100A(6)(a) and 100B(4))
         SHORT,
         /// not published, and there is time
         DUE,

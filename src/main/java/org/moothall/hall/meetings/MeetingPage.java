@@ -22,6 +22,7 @@ record MeetingPage(
         List<PaperLine> papers,
         List<ItemView> items,
         boolean past,
+        Optional<NoticeView> notice,
         long entry,
         Instant since)
         implements Page {

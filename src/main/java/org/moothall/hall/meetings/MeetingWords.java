@@ -195,6 +195,40 @@ interface MeetingWords {
     @Message("Agenda on {day}")
     String agenda_on(String day);
 
+    @Message("{given} clear days before the meeting; {needed} are needed.")
+    String in_time(int given, int needed);
+
+    @Message("{given} clear days before the meeting, where {needed} are needed.")
+    String short_notice(int given, int needed);
+
+    @Message("The agenda is due by {day}.")
+    String agenda_due(String day);
+
+    @Message("The agenda was due by {day} and has not been published.")
+    String agenda_late(String day);
+
+    @Message("How the days are counted")
+    String how_counted();
+
+    @Message("The day of publication and the day of the meeting are left out, and so are weekends and bank holidays.")
+    String clear_days();
+
+    @Message(
+            "Fewer are lawful where the meeting was convened at shorter notice, or where the minutes say why an item was urgent.")
+    String when_short();
+
+    @Message("counts")
+    String counts();
+
+    @Message("weekend")
+    String weekend();
+
+    @Message("bank holiday")
+    String bank_holiday();
+
+    @Message("offices closed")
+    String closed_day();
+
     @Message("Proof of publication")
     String proof();
 

@@ -17,7 +17,9 @@ import org.moothall.hall.Hall;
 import org.moothall.hall.MeetingLine;
 import org.moothall.hall.Published;
 import org.moothall.hall.papers.Papers;
+import org.moothall.record.Body;
 import org.moothall.record.Meeting;
+import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.IssueId;
@@ -80,6 +82,7 @@ class Meetings {
                                 key.contains(item.id().number())))
                         .toList(),
                 meeting.date().isBefore(today),
+                NoticeView.of(meeting, regime(handle, authority, meeting.body()), today),
                 published.entry(),
                 published.since());
     }
@@ -140,6 +143,15 @@ class Meetings {
                 .bind(1, meeting.number())
                 .mapTo(Long.class)
                 .list());
+    }
+
+    private static Optional<Body.Regime> regime(Handle handle, AuthorityCode authority, BodyId body) {
+        return handle.createQuery("select json from thing where authority = ? and kind = 'body' and id = ?")
+                .bind(0, authority.value())
+                .bind(1, body.number())
+                .mapTo(String.class)
+                .findOne()
+                .map(json -> RecordJson.read(json, Body.class).regime());
     }
 
     private static String bodyName(Handle handle, AuthorityCode authority, BodyId body, @Nullable String otherwise) {
