@@ -1,11 +1,14 @@
 package org.moothall.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.moothall.database.Database;
@@ -77,6 +80,32 @@ public final class Ledger {
     /// The entry of this number.
     public Optional<Entry> find(long number) {
         return database.read(handle -> new Entries(handle).find(number));
+    }
+
+    /// How many entries were made before a moment.
+    public long countBefore(Instant moment) {
+        return database.read(handle -> new Entries(handle).countBefore(moment));
+    }
+
+    /// Those of these entries that published their thing for the first time.
+    public Set<Long> firsts(List<Entry> entries) {
+        return database.read(handle -> entries.stream()
+                .filter(entry -> new Entries(handle)
+                        .first(entry.key())
+                        .filter(first -> first == entry.number())
+                        .isPresent())
+                .map(Entry::number)
+                .collect(Collectors.toSet()));
+    }
+
+    /// What was hashed before a content; none where the content was erased.
+    public Optional<byte[]> nonce(long number) {
+        return database.read(handle -> new Entries(handle).nonce(number));
+    }
+
+    /// The signed note that stands in the place of a content that was erased.
+    public Optional<String> erasureNote(long number) {
+        return database.read(handle -> new Entries(handle).erasure(number));
     }
 
     /// The last publication of a thing.

@@ -118,6 +118,13 @@ public class Site {
         return base.isEmpty() ? path : path.equals("/") ? base + "/" : base + path;
     }
 
+    /// An address in the record of any authority that is here, in the same language.
+    public String hrefIn(String code, String path) {
+        return code.equals(council().code())
+                ? href(path)
+                : new Visit("", path, "", locale(), code, false).base() + path;
+    }
+
     /// A whole address within the same authority and language, for what leaves the site: calendars, feeds, citations.
     /// The setting `moothall.address` says where the public finds it; a request's own idea of that is not believed,
     /// since answers are kept for others.

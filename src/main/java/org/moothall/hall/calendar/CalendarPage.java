@@ -1,6 +1,7 @@
 package org.moothall.hall.calendar;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ record CalendarPage(
     }
 
     /// Where these meetings are to be had for one's own calendar.
+    @JsonProperty
     public String subscription() {
         return body.map(one -> "/bodies/" + one.id()).orElse("") + "/calendar.ics";
     }

@@ -2,6 +2,7 @@ package org.moothall.ledger.entries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -71,6 +72,50 @@ public final class Entries {
                 .bind("limit", limit)
                 .map(Entries::entry)
                 .list();
+    }
+
+    /// How many of the entries were made before a moment. They are in the order of their times, so that a search by
+    /// halves
+    /// finds the place without reading them.
+    public long countBefore(Instant moment) {
+        long low = 0;
+        long high = handle.createQuery("select coalesce(max(number) + 1, 0) from ledger_entries")
+                .mapTo(Long.class)
+                .one();
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            boolean earlier = at(middle).isBefore(moment);
+            low = earlier ? middle + 1 : low;
+            high = earlier ? high : middle;
+        }
+        return low;
+    }
+
+    private Instant at(long number) {
+        return Instants.read(handle.createQuery("select at from ledger_entries where number = ?")
+                .bind(0, number)
+                .mapTo(String.class)
+                .one());
+    }
+
+    /// The number of a thing's first publication.
+    public Optional<Long> first(Key key) {
+        return handle.createQuery("""
+                        select min(number) from ledger_entries
+                        where authority = :authority and kind = :kind and thing = :thing""")
+                .bind("authority", key.authority().value())
+                .bind("kind", key.kind().wire())
+                .bind("thing", key.number())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /// The signed note that stands in the place of an erased content.
+    public Optional<String> erasure(long number) {
+        return handle.createQuery("select erasure from ledger_contents where entry = :number and erasure is not null")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne();
     }
 
     public Optional<byte[]> nonce(long number) {
