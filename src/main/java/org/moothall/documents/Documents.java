@@ -63,8 +63,10 @@ public final class Documents implements AutoCloseable {
     ///
     /// @param text its pages parted by form feed
     public String keepText(String text) {
-        return put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-                .sha256();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String sha256 = Stored.of(bytes).sha256();
+        boolean kept = size(sha256).orElse(-1) == bytes.length;
+        return kept ? sha256 : put(new ByteArrayInputStream(bytes)).sha256();
     }
 
     private Stored put(InputStream bytes) {

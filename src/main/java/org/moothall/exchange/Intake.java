@@ -107,6 +107,11 @@ public final class Intake {
                 .map(json -> RecordJson.read(json, type));
     }
 
+    /// Whether anything was ever published under this name.
+    public boolean stands(Key key) {
+        return ledger.latest(key).isPresent();
+    }
+
     /// Keeps a raw reply by hash, with its address and the time.
     public Provenance.Kept reply(String address, byte[] raw) {
         return run.keep(address, raw);

@@ -185,6 +185,11 @@ public final class Provenance {
             return confirm(address, files.put(bytes), etag, lastModified);
         }
 
+        /// Keeps a recorded file as it lies on the disk, without holding it in memory.
+        public Kept keep(String address, Path file) {
+            return confirm(address, files.put(file), null, null);
+        }
+
         /// Notes that an address gives bytes that are kept already, here or in the document store.
         public Kept confirm(String address, String sha256, @Nullable String etag, @Nullable String lastModified) {
             append(new Line(clock.instant(), id, authority.value(), null, null, address, sha256, etag, lastModified));

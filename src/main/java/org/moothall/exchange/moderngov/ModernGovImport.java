@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moothall.documents.Documents;
+import org.moothall.exchange.Imported;
 import org.moothall.exchange.Intake;
 import org.moothall.exchange.Problem;
 import org.moothall.exchange.Progress;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.documents.Documents;
+import org.moothall.exchange.Imported;
 import org.moothall.exchange.LedgerAtHand;
 import org.moothall.exchange.Problem;
 import org.moothall.exchange.Progress;

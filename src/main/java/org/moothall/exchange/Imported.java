@@ -1,13 +1,11 @@
-package org.moothall.exchange.moderngov;
+package org.moothall.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.moothall.exchange.Problem;
-import org.moothall.exchange.Summary;
 
 /// What an import brought in, authority by authority.
 ///
-/// @param unplaced what could not be read because nobody knows whose it is
+/// @param unplaced what could not be read because nobody knows whose it is, or could not be had at all
 public record Imported(List<Summary> summaries, List<Problem> unplaced) {
     public Imported {
         summaries = List.copyOf(summaries);
