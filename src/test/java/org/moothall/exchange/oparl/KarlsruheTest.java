@@ -36,16 +36,15 @@ import org.moothall.record.parts.Paper;
 class KarlsruheTest {
     private static final AuthorityCode KARLSRUHE = new AuthorityCode("karlsruhe");
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Path recorded;
     private LedgerAtHand hand;
     private Documents documents;
     private Imported imported;
 
     @BeforeAll
-    void bringIn() {
+    void bringIn(@TempDir Path given) {
+        folder = given;
         recorded = Recorded.path("oparl-karlsruhe");
         hand = new LedgerAtHand(folder);
         documents = Documents.in(folder, LedgerAtHand.CLOCK);
