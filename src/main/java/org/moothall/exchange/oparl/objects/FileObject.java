@@ -16,7 +16,7 @@ public record FileObject(
         @Nullable String address,
         @Nullable String license,
         @Nullable RecordedText text) {
-    static FileObject of(Fields fields, TextKeeping keeping) {
+    static FileObject of(Fields fields, RecordedText.Keeping keeping) {
         String access = fields.line("accessUrl");
         String address = access == null ? fields.line("downloadUrl") : access;
         String id = fields.id();

@@ -17,7 +17,7 @@ import org.moothall.exchange.Problem;
 /// Everything that a source gave, each object once, as it was last modified. Texts are kept as they pass and only
 /// known by their hash, so that a whole city fits in memory.
 public final class Gathered {
-    private final TextKeeping keeping;
+    private final RecordedText.Keeping keeping;
     private final Consumer<Problem> problems;
     private final Map<String, Held> held = new LinkedHashMap<>();
     private final Map<String, RecordedText> texts = new HashMap<>();
@@ -30,7 +30,7 @@ public final class Gathered {
         }
     }
 
-    public Gathered(TextKeeping keeping, Consumer<Problem> problems) {
+    public Gathered(RecordedText.Keeping keeping, Consumer<Problem> problems) {
         this.keeping = keeping;
         this.problems = problems;
     }

@@ -18,7 +18,7 @@ public record ItemObject(
         @Nullable String resolutionText,
         @Nullable FileObject resolutionFile,
         List<FileObject> files) {
-    static ItemObject of(Fields fields, TextKeeping keeping) {
+    static ItemObject of(Fields fields, RecordedText.Keeping keeping) {
         return new ItemObject(
                 fields.id(),
                 fields.address("meeting"),

@@ -24,7 +24,7 @@ public record MeetingObject(
         @Nullable FileObject verbatimProtocol,
         List<FileObject> files,
         List<ItemObject> items) {
-    static MeetingObject of(Fields fields, TextKeeping keeping) {
+    static MeetingObject of(Fields fields, RecordedText.Keeping keeping) {
         return new MeetingObject(
                 fields.id(),
                 fields.title("name"),

@@ -21,7 +21,7 @@ public record PaperObject(
         List<String> parents,
         List<String> children,
         List<String> related) {
-    static PaperObject of(Fields fields, TextKeeping keeping) {
+    static PaperObject of(Fields fields, RecordedText.Keeping keeping) {
         List<String> originators = new ArrayList<>(fields.addresses("originatorOrganization"));
         originators.addAll(fields.addresses("originatorPerson"));
         return new PaperObject(
