@@ -1,6 +1,7 @@
 package org.moothall.operations.serving;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,9 +56,15 @@ public final class Demo implements Callable<Integer>, Serving {
 
     @Override
     public Optional<String> begin() {
-        return Files.isDirectory(SampleCouncil.directory())
-                ? Optional.empty()
-                : Optional.of("The sample council is not there: " + SampleCouncil.directory() + " is missing.");
+        if (!Files.isDirectory(SampleCouncil.directory())) {
+            return Optional.of("The sample council is not there: " + SampleCouncil.directory() + " is missing.");
+        }
+        try {
+            PreparedSample.copyInto(data);
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of("The sample council cannot be copied into " + data + ": " + refused.getMessage() + ".");
+        }
     }
 
     @Override
