@@ -1,0 +1,5 @@
+/// What is copied comes back.
+@NullMarked
+package org.moothall.operations.keeping;
+
+import org.jspecify.annotations.NullMarked;
