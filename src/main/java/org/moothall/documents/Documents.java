@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.moothall.documents.drawing.Drawing;
-import org.moothall.documents.drawing.Drawn;
+import org.moothall.documents.drawing.PlainReading;
+import org.moothall.documents.drawn.Drawn;
+import org.moothall.documents.drawn.ReadingCopy;
 import org.moothall.documents.store.DocumentStore;
 import org.moothall.documents.store.FileStore;
 import org.moothall.documents.store.LocalCopy;
@@ -117,6 +119,36 @@ public final class Documents implements AutoCloseable {
             pages.add(new PageText(pages.size() + 1, text));
         }
         return List.copyOf(pages);
+    }
+
+    /// A reading of a version in simple HTML, page by page: drawn from its file, or from its text as that was recorded
+    /// apart. Empty where nothing can be read.
+    public Optional<ReadingCopy> reading(DocumentVersion version) {
+        ReadingCopy copy = version.sha256() == null ? ReadingCopy.NONE : drawnReading(version.sha256());
+        if (copy.leaves().isEmpty() && version.text() != null) {
+            copy = PlainReading.of(recordedText(version.text()));
+        }
+        return copy.leaves().isEmpty() ? Optional.empty() : Optional.of(copy);
+    }
+
+    private ReadingCopy drawnReading(String sha256) {
+        return drawn.find(sha256, "reading", ReadingCopy.class)
+                .orElseGet(() -> asked(sha256, () -> {
+                    Optional<LocalCopy> copy = store.copy(sha256);
+                    if (copy.isEmpty()) {
+                        return ReadingCopy.NONE;
+                    }
+                    try (LocalCopy file = copy.get()) {
+                        ReadingCopy reading = isReadable(sha256) ? Drawing.reading(file.path()) : ReadingCopy.NONE;
+                        drawn.keep(sha256, "reading", reading);
+                        return reading;
+                    }
+                }));
+    }
+
+    /// Asks the text first: of a scan, or of a file that took too long, no reading need be tried.
+    private boolean isReadable(String sha256) {
+        return !drawnText(sha256).isEmpty();
     }
 
     private List<String> drawnText(String sha256) {

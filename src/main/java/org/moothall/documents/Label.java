@@ -1,8 +1,8 @@
 package org.moothall.documents;
 
 import org.jspecify.annotations.Nullable;
-import org.moothall.documents.drawing.Drawn;
 import org.moothall.documents.drawing.MediaTypes;
+import org.moothall.documents.drawn.Drawn;
 import org.moothall.documents.store.Stored;
 import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.DocumentVersion.Reading;

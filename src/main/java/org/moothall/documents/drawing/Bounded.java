@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.moothall.documents.drawn.TooLarge;
 import org.moothall.record.parts.DocumentVersion.Reading;
 
 /// Reads hostile files on a thread apart: whatever a library does with them, out of time, out of stack or out of

@@ -3,7 +3,10 @@ package org.moothall.documents.drawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.moothall.documents.drawn.Drawn;
+import org.moothall.documents.drawn.ReadingCopy;
+import org.moothall.documents.pdf.PdfReading;
+import org.moothall.documents.pdf.PdfText;
 import org.moothall.record.parts.DocumentVersion.Reading;
 
 /// Draws from files what they hold, whatever they are.
@@ -29,14 +32,32 @@ public final class Drawing {
                 file.getFileName(), () -> text(file, mediaType), reading -> Drawn.nothing(mediaType, reading));
     }
 
-    private static Drawn text(Path file, @Nullable String mediaType) throws IOException {
+    private static Drawn text(Path file, String mediaType) throws IOException {
         return switch (mediaType) {
             case MediaTypes.PDF -> PdfText.draw(file);
             case MediaTypes.DOCX -> Word.draw(file);
             case MediaTypes.TEXT -> Words.draw(file);
             case MediaTypes.HTML -> WebPage.draw(file);
             case MediaTypes.CLOSED_OFFICE -> Drawn.nothing("application/vnd.ms-office", Reading.ENCRYPTED);
-            case null, default -> Drawn.nothing(mediaType, Reading.UNSUPPORTED);
+            default -> Drawn.nothing(mediaType, Reading.UNSUPPORTED);
+        };
+    }
+
+    /// A reading of a file in simple HTML; [ReadingCopy#NONE] where there is none.
+    ///
+    /// @throws IOException where the disk refuses to read
+    public static ReadingCopy reading(Path file) throws IOException {
+        String mediaType = MediaTypes.of(file).orElse("");
+        return Bounded.run(file.getFileName(), () -> reading(file, mediaType), unread -> ReadingCopy.NONE);
+    }
+
+    private static ReadingCopy reading(Path file, String mediaType) throws IOException {
+        return switch (mediaType) {
+            case MediaTypes.PDF -> PdfReading.draw(file);
+            case MediaTypes.DOCX -> Word.reading(file);
+            case MediaTypes.TEXT -> PlainReading.of(Words.draw(file).texts());
+            case MediaTypes.HTML -> WebPage.reading(file);
+            default -> ReadingCopy.NONE;
         };
     }
 }

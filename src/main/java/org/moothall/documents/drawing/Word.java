@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.moothall.documents.drawn.Drawn;
+import org.moothall.documents.drawn.ReadingCopy;
+import org.moothall.documents.drawn.TooLarge;
 import org.moothall.record.parts.DocumentVersion.Reading;
 import org.zwobble.mammoth.DocumentConverter;
 
@@ -20,15 +24,26 @@ final class Word {
     private Word() {}
 
     static Drawn draw(Path file) throws IOException {
+        return new Drawn(MediaTypes.DOCX, Reading.TEXT, null, List.of(Tidy.text(html(file))));
+    }
+
+    static ReadingCopy reading(Path file) throws IOException {
+        return Tidy.reading(html(file));
+    }
+
+    /// Pictures are left where they are: only their descriptions are taken.
+    private static String html(Path file) throws IOException {
         check(file);
-        String text = new DocumentConverter().extractRawText(file.toFile()).getValue();
-        return new Drawn(MediaTypes.DOCX, Reading.TEXT, null, List.of(text.strip()));
+        return new DocumentConverter()
+                .imageConverter(picture -> Map.of("alt", picture.getAltText().orElse("")))
+                .convertToHtml(file.toFile())
+                .getValue();
     }
 
     /// Counts what the parts come to when they are unpacked, before anybody holds them in memory, and refuses a
     /// document
     /// type: the format (ECMA-376) has none, and only mischief needs one.
-    static void check(Path file) throws IOException {
+    private static void check(Path file) throws IOException {
         long total = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {

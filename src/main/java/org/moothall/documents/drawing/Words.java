@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.moothall.documents.drawn.Drawn;
 import org.moothall.record.parts.DocumentVersion.Reading;
 
 /// Files that are words and nothing else.

@@ -2,6 +2,8 @@ package org.moothall.web.text;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.util.regex.Matcher;
+import org.jsoup.nodes.Entities;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
@@ -19,6 +21,8 @@ final class Texts {
                     .onElements("a")
                     .allowAttributes("start", "type")
                     .onElements("ol")
+                    .allowAttributes("value")
+                    .onElements("li")
                     .allowAttributes("colspan", "rowspan", "scope")
                     .onElements("td", "th")
                     .allowAttributes("lang")
@@ -32,5 +36,18 @@ final class Texts {
     /// The HTML, safe to stand in a page.
     static RawString safe(String html) {
         return new RawString(POLICY.sanitize(html));
+    }
+
+    /// The HTML of a document's reading, safe to stand in a page; each table is in a frame of its own, so that on a
+    /// narrow
+    /// screen it moves and not the page.
+    ///
+    /// @param table what a table is called to those who do not see it
+    static RawString reading(String html, String table) {
+        String frame = "<div class=\"moot-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Entities.escape(table)
+                + "\">";
+        return new RawString(POLICY.sanitize(html)
+                .replaceAll("<table\\b[^>]*>", Matcher.quoteReplacement(frame) + "$0")
+                .replace("</table>", "</table></div>"));
     }
 }

@@ -1,4 +1,4 @@
-package org.moothall.documents.drawing;
+package org.moothall.documents.pdf;
 
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;

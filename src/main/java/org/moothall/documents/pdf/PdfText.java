@@ -1,4 +1,4 @@
-package org.moothall.documents.drawing;
+package org.moothall.documents.pdf;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,10 +12,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.moothall.documents.drawn.Drawn;
+import org.moothall.documents.drawn.TooLarge;
 import org.moothall.record.parts.DocumentVersion.Reading;
 
 /// The text of a PDF, page by page, in one pass. A page that cannot be read is empty; the others are not lost with it.
-final class PdfText extends PDFTextStripper {
+public final class PdfText extends PDFTextStripper {
+    private static final String PDF = "application/pdf";
     private static final long MOST_LETTERS = 60_000_000;
     private static final int MOST_PAGES = 20_000;
 
@@ -32,26 +35,29 @@ final class PdfText extends PDFTextStripper {
         setParagraphStart("\n");
     }
 
-    static Drawn draw(Path file) throws IOException {
+    /// The text of a file.
+    ///
+    /// @throws IOException where it cannot be read as a PDF
+    public static Drawn draw(Path file) throws IOException {
         try (PDDocument document = Pdf.open(file)) {
             int pages = document.getNumberOfPages();
             if (pages == 0) {
-                return Drawn.nothing(MediaTypes.PDF, Reading.BROKEN);
+                return Drawn.nothing(PDF, Reading.BROKEN);
             }
             if (pages > MOST_PAGES) {
-                return new Drawn(MediaTypes.PDF, Reading.TOO_LARGE, pages, List.of());
+                return new Drawn(PDF, Reading.TOO_LARGE, pages, List.of());
             }
             PdfText text = new PdfText(pages);
             text.writeText(document, text.page);
             if (text.unreadable == pages) {
-                return new Drawn(MediaTypes.PDF, Reading.BROKEN, pages, List.of());
+                return new Drawn(PDF, Reading.BROKEN, pages, List.of());
             }
             if (Scans.are(document, text.texts)) {
-                return new Drawn(MediaTypes.PDF, Reading.SCANNED, pages, List.of());
+                return new Drawn(PDF, Reading.SCANNED, pages, List.of());
             }
-            return new Drawn(MediaTypes.PDF, Reading.TEXT, pages, text.texts);
+            return new Drawn(PDF, Reading.TEXT, pages, text.texts);
         } catch (InvalidPasswordException closed) {
-            return Drawn.nothing(MediaTypes.PDF, Reading.ENCRYPTED);
+            return Drawn.nothing(PDF, Reading.ENCRYPTED);
         }
     }
 
@@ -65,7 +71,7 @@ final class PdfText extends PDFTextStripper {
             Pdf.goOn();
             unreadable++;
         }
-        String text = page.toString().strip();
+        String text = Pdf.clean(page.toString()).strip();
         letters += text.length();
         if (letters > MOST_LETTERS) {
             throw new TooLarge("more than " + MOST_LETTERS + " letters");

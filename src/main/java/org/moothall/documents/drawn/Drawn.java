@@ -1,4 +1,4 @@
-package org.moothall.documents.drawing;
+package org.moothall.documents.drawn;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record Drawn(
     }
 
     /// A file that gave no text, and why.
-    static Drawn nothing(@Nullable String mediaType, Reading reading) {
+    public static Drawn nothing(@Nullable String mediaType, Reading reading) {
         return new Drawn(mediaType, reading, null, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package org.moothall.documents.drawing;
+package org.moothall.documents.pdf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,10 @@ final class Pdf {
     private Pdf() {}
 
     /// Opens a file: a small one is read at once, a large one in pieces as they are needed.
+    ///
+    /// @throws org.moothall.documents.drawn.TooLarge where it would unpack to more than is read
     static PDDocument open(Path file) throws IOException {
+        Bombs.check(file);
         return Files.size(file) <= IN_MEMORY
                 ? Loader.loadPDF(new RandomAccessReadBuffer(Files.readAllBytes(file)))
                 : Loader.loadPDF(new RandomAccessReadBufferedFile(file));
@@ -27,5 +30,15 @@ final class Pdf {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("out of time");
         }
+    }
+
+    /// A text without what fonts leave between the letters: controls, and spaces of no width.
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(letter -> letter >= ' ' && letter != 0x7f || letter == '\n' || letter == '\t')
+                .filter(letter -> letter != 0x200b && letter != 0xfeff && (letter < 0xfffe || letter > 0xffff))
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
     }
 }
