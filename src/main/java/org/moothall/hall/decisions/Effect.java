@@ -9,8 +9,9 @@ import org.moothall.record.Decision.CallIn;
 ///
 /// @param state which of the sentences holds
 /// @param day   the date that it speaks of
-record Effect(State state, @Nullable LocalDate day) {
-    enum State {
+public record Effect(State state, @Nullable LocalDate day) {
+    /// The sentences that there are.
+    public enum State {
         CALLED_IN,
         CALL_IN_OPEN,
         IN_FORCE,
@@ -18,7 +19,8 @@ record Effect(State state, @Nullable LocalDate day) {
         UNKNOWN
     }
 
-    static Effect on(LocalDate today, Decision decision) {
+    /// Where it stands on a day.
+    public static Effect on(LocalDate today, Decision decision) {
         CallIn callIn = decision.callIn();
         LocalDate effective = decision.effectiveFrom();
         if (callIn != null && callIn.calledIn() != null && callIn.resolved() == null) {

@@ -3,6 +3,7 @@ package org.moothall.hall.issues;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,14 +30,31 @@ public class IssuePages {
     @Inject
     Issues issues;
 
+    @Inject
+    IssueList list;
+
     /// The list of issues.
     @GET
-    public Response list(@QueryParam("before") @Nullable String before) {
-        Optional<IssuesPage.Place> place = before == null
+    public Response list(
+            @QueryParam("year") @DefaultValue("") String year,
+            @QueryParam("type") @DefaultValue("") String type,
+            @QueryParam("ward") @DefaultValue("") String ward,
+            @QueryParam("body") @DefaultValue("") String body,
+            @QueryParam("before") @Nullable String before,
+            @QueryParam("after") @Nullable String after) {
+        var narrowing = new IssuesPage.Narrowing(
+                year.isBlank() ? "" : String.valueOf(Site.year(year)),
+                type.strip(),
+                ward.strip(),
+                body.isBlank() ? "" : String.valueOf(Id.fromString(body).number()));
+        return pages.show(list.page(authority(), narrowing, place("before", before), place("after", after)));
+    }
+
+    private static Optional<IssuesPage.Place> place(String name, @Nullable String text) {
+        return text == null
                 ? Optional.empty()
-                : Optional.of(IssuesPage.Place.of(before)
-                        .orElseThrow(() -> new BadRequestException("“before” names no place in the list.")));
-        return pages.show(IssuesPage.of(issues.list(authority(), place, IssuesPage.LENGTH + 1)));
+                : Optional.of(IssuesPage.Place.of(text)
+                        .orElseThrow(() -> new BadRequestException("“" + name + "” names no place in the list.")));
     }
 
     /// One issue.

@@ -206,4 +206,64 @@ interface IssueWords {
 
     @Message("Sources and papers")
     String sources();
+
+    @Message("Report")
+    String report();
+
+    @Message("Additional documents")
+    String additional();
+
+    @Message("agenda to follow")
+    String to_come();
+
+    @Message("moved from {day}")
+    String notice_moved(String day);
+
+    @Message("in force since {day}")
+    String in_force_since(String day);
+
+    @Message("in force from {day}")
+    String in_force_on(String day);
+
+    @Message("called in on {day} and held")
+    String held(String day);
+
+    @Message("Follow this issue")
+    String subscribe();
+
+    @Message("As a feed (Atom)")
+    String feed();
+
+    @Message("{council}, “{title}”, issue {number}, {address} (as on {day})")
+    String cited(String council, String title, long number, String address, String day);
+
+    @Message("Progress reports")
+    String reports();
+
+    @Message("Newer issues")
+    String newer();
+
+    @Message("Pages of the list")
+    String pages();
+
+    @Message("1 issue")
+    String count_one();
+
+    @Message("{number} issues")
+    String count(long number);
+
+    @Message("Narrow this list")
+    String narrow();
+
+    @Message("All issues")
+    String all();
+
+    @Message("Year of the latest event")
+    String year();
+
+    @Message("Committee")
+    String body();
+
+    @Message("No issue fits all of these.")
+    String none_left();
 }

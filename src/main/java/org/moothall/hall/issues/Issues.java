@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.hall.Hall;
 import org.moothall.hall.Published;
 import org.moothall.hall.papers.Papers;
+import org.moothall.hall.plans.ReportView;
 import org.moothall.record.Body;
 import org.moothall.record.Content;
 import org.moothall.record.Decision;
@@ -23,7 +22,6 @@ import org.moothall.record.Issue;
 import org.moothall.record.Meeting;
 import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
-import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.IssueId;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
@@ -65,17 +63,29 @@ class Issues {
                 authority,
                 Stream.concat(issue.papers().stream(), rows.stream().flatMap(row -> row.item().papers().stream()))
                         .toList());
+        List<IssuePage.Unplaced> unplaced = new Unplaced(handle, authority)
+                .of(issue, rows.stream().map(row -> row.item().id()).collect(Collectors.toSet()));
+        Optional<ImprovementPlan> plan =
+                things(handle, authority, issue.id(), ImprovementPlan.class, "plan", "id").stream()
+                        .findFirst();
         return new IssuePage(
                 issue,
-                standing(today, rows, decisions, notices, reports(handle, authority, issue.id())),
+                standing(
+                        today,
+                        rows,
+                        unplaced,
+                        telling(decisions, plan),
+                        notices,
+                        reports(handle, authority, issue.id())),
                 rows.stream().map(row -> card(row, papers)).toList(),
-                unplaced(handle, authority, issue, rows),
+                unplaced,
                 notices,
                 decisions,
                 papers.lines(issue.papers()),
                 related(handle, authority, issue.id()),
-                things(handle, authority, issue.id(), ImprovementPlan.class, "plan", "id").stream()
-                        .findFirst(),
+                plan,
+                plan.map(one -> ReportView.list(handle, authority, one)).orElse(List.of()),
+                today,
                 published.entry(),
                 published.since());
     }
@@ -171,49 +181,40 @@ class Issues {
                 .list();
     }
 
-    private static List<IssuePage.Unplaced> unplaced(
-            Handle handle, AuthorityCode authority, Issue issue, List<Row> rows) {
-        var shown = rows.stream().map(row -> row.item().id()).collect(Collectors.toSet());
-        List<Issue.Consultation> left = issue.consultations().stream()
-                .filter(consultation -> consultation.item() == null || !shown.contains(consultation.item()))
-                .toList();
-        if (left.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, String> names = handle.createQuery("select id, name from body where authority = ?")
-                .bind(0, authority.value())
-                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return left.stream()
-                .map(consultation -> new IssuePage.Unplaced(
-                        consultation.bodies().stream()
-                                .map(BodyId::number)
-                                .map(names::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        consultation.role()))
-                .toList();
-    }
-
     private static Standing standing(
             LocalDate today,
             List<Row> rows,
+            List<IssuePage.Unplaced> unplaced,
             List<Decision> decisions,
             List<ForwardPlanEntry> notices,
             List<LocalDate> reports) {
         return Standing.on(
                 today,
                 notices.stream().map(Issues::notice).toList(),
-                rows.stream()
-                        .map(row -> new Standing.Appearance(
-                                row.day(),
-                                row.body(),
-                                row.decisive(),
-                                row.scrutiny(),
-                                row.status().equals(Meeting.Status.CANCELLED.name())))
+                Stream.concat(rows.stream().map(Issues::appearance), Unplaced.appearances(unplaced))
                         .toList(),
                 decisions.stream().map(Issues::taken).toList(),
                 reports);
+    }
+
+    /// The decisions that say where the issue stands: where a plan came of it, the one that endorsed the plan, since
+    /// those
+    /// after it only received reports.
+    private static List<Decision> telling(List<Decision> decisions, Optional<ImprovementPlan> plan) {
+        List<Decision> endorsing = decisions.stream()
+                .filter(decision ->
+                        plan.filter(one -> decision.id().equals(one.endorsed())).isPresent())
+                .toList();
+        return endorsing.isEmpty() ? decisions : endorsing;
+    }
+
+    private static Standing.Appearance appearance(Row row) {
+        return new Standing.Appearance(
+                row.day(),
+                row.body(),
+                row.decisive(),
+                row.scrutiny(),
+                row.status().equals(Meeting.Status.CANCELLED.name()));
     }
 
     private static Standing.Notice notice(ForwardPlanEntry entry) {
@@ -233,30 +234,5 @@ class Issues {
                 callIn.map(Decision.CallIn::calledIn).orElse(null),
                 callIn.map(Decision.CallIn::resolved).orElse(null),
                 decision.effectiveFrom());
-    }
-
-    /// A page of issues, those in which something happened last coming first.
-    ///
-    /// @param before the day and id of the last issue of the page before; none for the first page
-    List<IssuesPage.Line> list(AuthorityCode authority, Optional<IssuesPage.Place> before, int limit) {
-        IssuesPage.Place place = before.orElse(new IssuesPage.Place("9999-99-99", Long.MAX_VALUE));
-        return hall.read(handle -> handle.createQuery("""
-                        select id, title, reference, type, coalesce(latest, '') as latest, key from issue
-                        where authority = :authority
-                          and (coalesce(latest, '') < :day or (coalesce(latest, '') = :day and id < :id))
-                        order by coalesce(latest, '') desc, id desc limit :limit
-                        """)
-                .bind("authority", authority.value())
-                .bind("day", place.day())
-                .bind("id", place.id())
-                .bind("limit", limit)
-                .map((row, context) -> new IssuesPage.Line(
-                        row.getLong("id"),
-                        row.getString("title"),
-                        row.getString("reference"),
-                        row.getString("type"),
-                        row.getString("latest").isEmpty() ? null : LocalDate.parse(row.getString("latest")),
-                        row.getInt("key") == 1))
-                .list());
     }
 }
