@@ -141,6 +141,15 @@ public class Site {
         return locale().equals(Visit.WELSH) ? "/cy" + path : path;
     }
 
+    /// Where a council has its first page, within the same language: the hall's own one at `/`.
+    public String front(String code) {
+        return isOwn(code) ? root("/") : root(COUNCILS + "/" + code + "/");
+    }
+
+    private boolean isOwn(String code) {
+        return councils.principal().filter(own -> own.code().equals(code)).isPresent();
+    }
+
     /// The address of the same page in the other language.
     public String otherLanguage() {
         Visit visit = visit();

@@ -48,7 +48,7 @@ interface BodyWords {
     @Message("No meeting has been recorded.")
     String none_held();
 
-    @Message("All meetings by year")
+    @Message("All meetings by year:")
     String by_year();
 
     @Message("Members")
