@@ -26,29 +26,23 @@ final class HardCouncil {
     }
 
     private static List<Content> contents() {
-        return Stream.of(
-                        """
+        return Stream.of("""
                         {"kind":"authority","code":"abergwern","name":"Cyngor Tref Abergwern","tier":"%1$s",
                          "languages":["cy","en"],"note":"%1$s"}
-                        """,
-                        """
+                        """, """
                         {"kind":"body","id":1,"name":"Cyngor %2$s","category":"%1$s","purpose":"%4$s","memberships":[
                          {"person":1,"name":"Y Cynghorydd Ŵyn ap Tŷ%1$s","role":"%1$s","end":"2026-01-01"},
                          {"person":1,"name":"Y Cynghorydd Ŵyn ap Tŷ%1$s","role":"%2$s","start":"2026-01-02"}]}
-                        """,
-                        """
+                        """, """
                         {"kind":"person","id":1,"name":"Y Cynghorydd Ŵyn ap Tŷ%1$s","ward":"%3$s","party":"%1$s",
                          "posts":["%2$s"],"biography":"%4$s","interests":[{"category":"%1$s","entry":"%3$s"}]}
-                        """,
-                        """
+                        """, """
                         {"kind":"document","id":1,"title":"%1$s %2$s","versions":[
                          {"number":1,"mediaType":"application/pdf","size":1,"address":"https://www.example.org/a.pdf"}]}
-                        """,
-                        """
+                        """, """
                         {"kind":"issue","id":1,"title":"%1$s %2$s","reference":"%3$s","description":"%4$s",
                          "wards":["%3$s"],"papers":[{"document":1,"title":"%1$s","role":"REPORT"}]}
-                        """,
-                        """
+                        """, """
                         {"kind":"meeting","id":1,"body":1,"date":"2026-02-03","title":"%1$s","note":"%4$s",
                          "webcast":"javascript:window.hurt=1","venue":{"name":"%3$s"},"items":[
                          {"id":1,"number":"1","title":"%1$s %2$s","issue":1,"purpose":"%4$s","minutes":"%4$s",
@@ -57,12 +51,10 @@ final class HardCouncil {
                            "ballots":[{"person":1,"name":"%1$s","choice":"FOR"}]}]},
                          {"id":2,"title":"%3$s"}],
                          "attendance":[{"person":1,"name":"%1$s","role":"%3$s","state":"PRESENT"}]}
-                        """,
-                        """
+                        """, """
                         {"kind":"decision","id":1,"title":"%1$s %2$s","maker":"%3$s","made":"2026-02-03","text":"%4$s",
                          "reasons":"%4$s","issue":1,"meeting":1,"item":1}
-                        """,
-                        """
+                        """, """
                         {"kind":"forward-plan-entry","id":1,"title":"%1$s %2$s","issue":1,"matter":"%4$s",
                          "representations":"%4$s","maker":"%3$s","due":[{"date":"2999-01-01","reason":"%1$s"}]}
                         """)

@@ -1,17 +1,18 @@
 package org.moothall.site;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.moothall.documents.Documents;
+import org.moothall.exchange.Progress;
+import org.moothall.exchange.Provenance;
+import org.moothall.exchange.moothall.MoothallImport;
 import org.moothall.ledger.Ledger;
 import org.moothall.ledger.followers.Followers;
 
 /// A test of the served site: three councils are in the hall, the sample one first.
-@QuarkusTest
-@TestProfile(WholeSite.class)
 abstract class InTheHall {
     @Inject
     Ledger ledger;
@@ -19,13 +20,19 @@ abstract class InTheHall {
     @Inject
     Followers followers;
 
+    @Inject
+    Documents documents;
+
+    @Inject
+    Provenance provenance;
+
     @TestHTTPResource("/")
     URI home;
 
     @BeforeEach
     void fillTheHall() {
         if (ledger.head().size() == 0) {
-            SampleCouncil.publish(ledger);
+            new MoothallImport(ledger, documents, provenance, Progress.none()).directory(Path.of("samples/merebridge"));
             SmallCouncil.publish(ledger);
             HardCouncil.publish(ledger);
         }

@@ -18,23 +18,17 @@ final class SmallCouncil {
     }
 
     private static List<Content> contents() {
-        return Stream.of(
-                        """
+        return Stream.of("""
                         {"kind":"authority","code":"ambleford","name":"Ambleford Town Council","tier":"Town council",
                          "languages":["en"]}
-                        """,
-                        """
+                        """, """
                         {"kind":"body","id":1,"name":"Town Council","regime":"PARISH","memberships":[
                          {"person":1,"name":"Councillor Prosper Hazelgrove","role":"Mayor","start":"2026-05-20"}]}
-                        """,
-                        """
+                        """, """
                         {"kind":"person","id":1,"name":"Councillor Prosper Hazelgrove",
                          "contact":{"phone":"01632 960999","address":"1 Private Lane, Ambleford"}}
-                        """,
-                        """
+                        """, """
                         {"kind":"meeting","id":1,"body":1,"date":"2999-12-03","start":"19:00"}
-                        """)
-                .map(RecordJson::read)
-                .toList();
+                        """).map(RecordJson::read).toList();
     }
 }

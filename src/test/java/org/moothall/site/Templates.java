@@ -33,6 +33,11 @@ final class Templates {
             Map.entry("hall/forwardplan/plan.html", "/forward-plan?show=decided"),
             Map.entry("hall/forwardplan/entry.html", "/forward-plan/612"),
             Map.entry("hall/calendar/calendar.html", "/calendar/2025-07"),
+            Map.entry("hall/publications/ledger.html", "/ledger"),
+            Map.entry("hall/publications/entry.html", "/ledger/1"),
+            Map.entry("hall/publications/consistency.html", "/ledger/consistency?from=10"),
+            Map.entry("hall/publications/withdrawn.html", "/withdrawn"),
+            Map.entry("hall/publications/notice.html", "/withdrawn/1"),
             Map.entry("web/error.html", "/issues/999999")));
 
     private Templates() {}

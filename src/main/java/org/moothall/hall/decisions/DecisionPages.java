@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.ids.AuthorityCode;
+import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.DecisionId;
 import org.moothall.web.Id;
 import org.moothall.web.Pages;
@@ -38,6 +39,7 @@ public class DecisionPages {
     public Response list(
             @QueryParam("year") @Nullable String year,
             @QueryParam("show") @DefaultValue("all") String show,
+            @QueryParam("body") @Nullable String body,
             @QueryParam("after") @Nullable String after) {
         if (!SHOWN.contains(show)) {
             throw new BadRequestException("“show” can be all, key, members or officers.");
@@ -50,6 +52,10 @@ public class DecisionPages {
                 authority(),
                 Optional.ofNullable(year).filter(text -> !text.isBlank()).map(Site::year),
                 show,
+                Optional.ofNullable(body)
+                        .filter(text -> !text.isBlank())
+                        .map(Id::fromString)
+                        .map(id -> new BodyId(id.number())),
                 place,
                 site.today()));
     }

@@ -15,6 +15,9 @@ interface DecisionWords {
     @Message("Decision of {who}, {day}")
     String decision_of(String who, String day);
 
+    @Message("Decisions of {body}")
+    String decisions_of(String body);
+
     @Message("Year")
     String year();
 

@@ -15,9 +15,11 @@ import org.moothall.hall.Published;
 import org.moothall.hall.papers.Papers;
 import org.moothall.record.Decision;
 import org.moothall.record.ids.AuthorityCode;
+import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.DecisionId;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
+import org.moothall.web.NotFound;
 
 /// The decisions of an authority.
 @Singleton
@@ -123,20 +125,27 @@ class Decisions {
     /// @param show  `all`, `key`, `members` or `officers`
     /// @param after the day and id of the last line of the page before, as `2025-07-17~873`
     DecisionsPage list(
-            AuthorityCode authority, Optional<Integer> asked, String show, Optional<Place> after, LocalDate today) {
+            AuthorityCode authority,
+            Optional<Integer> asked,
+            String show,
+            Optional<BodyId> body,
+            Optional<Place> after,
+            LocalDate today) {
         return hall.read(handle -> {
-            List<Integer> years = years(handle, authority);
+            List<Integer> years = years(handle, authority, body);
             int year = asked.orElse(
                     years.contains(today.getYear()) || years.isEmpty() ? today.getYear() : years.getFirst());
             Place place = after.orElse(new Place("%04d-99-99".formatted(year), Long.MAX_VALUE));
-            List<DecisionsPage.Line> lines = lines(handle, authority, year, show, place);
+            List<DecisionsPage.Line> lines = lines(handle, authority, year, show, body, place);
             boolean more = lines.size() > DecisionsPage.LENGTH;
             List<DecisionsPage.Line> shown = more ? lines.subList(0, DecisionsPage.LENGTH) : lines;
             Optional<String> older = more
-                    ? Optional.of("/decisions?year=" + year + "&show=" + show + "&after="
+                    ? Optional.of("/decisions?year=" + year + "&show=" + show
+                            + body.map(id -> "&body=" + id).orElse("") + "&after="
                             + shown.getLast().day() + "~" + shown.getLast().id())
                     : Optional.empty();
-            return new DecisionsPage(year, years, show, List.copyOf(shown), older);
+            return new DecisionsPage(
+                    year, years, show, body.map(id -> body(handle, authority, id)), List.copyOf(shown), older);
         });
     }
 
@@ -150,23 +159,35 @@ class Decisions {
         }
     }
 
-    private static List<Integer> years(Handle handle, AuthorityCode authority) {
+    private static DecisionsPage.Body body(Handle handle, AuthorityCode authority, BodyId id) {
+        return handle.createQuery("select name from body where authority = ? and id = ?")
+                .bind(0, authority.value())
+                .bind(1, id.number())
+                .mapTo(String.class)
+                .findOne()
+                .map(name -> new DecisionsPage.Body(id.number(), name))
+                .orElseThrow(() -> NotFound.of("body " + id));
+    }
+
+    private static List<Integer> years(Handle handle, AuthorityCode authority, Optional<BodyId> body) {
         return handle.createQuery("""
                         select distinct substr(day, 1, 4) as year from decision
-                        where authority = ? and day is not null order by 1 desc
+                        where authority = :authority and day is not null and (:body = -1 or body = :body)
+                        order by 1 desc
                         """)
-                .bind(0, authority.value())
+                .bind("authority", authority.value())
+                .bind("body", body.map(BodyId::number).orElse(-1L))
                 .mapTo(String.class)
                 .map(Integer::valueOf)
                 .list();
     }
 
     private static List<DecisionsPage.Line> lines(
-            Handle handle, AuthorityCode authority, int year, String show, Place place) {
+            Handle handle, AuthorityCode authority, int year, String show, Optional<BodyId> body, Place place) {
         return handle.createQuery("""
                         select id, title, day, maker, key, last_day, effective from decision
                         where authority = :authority and day >= :from and day <= :day
-                          and (day < :day or id < :id)
+                          and (day < :day or id < :id) and (:body = -1 or body = :body)
                           and (:show = 'all' or (:show = 'key' and key = 1)
                             or (:show = 'members' and maker_kind = 'MEMBER')
                             or (:show = 'officers' and maker_kind = 'OFFICER'))
@@ -177,6 +198,7 @@ class Decisions {
                 .bind("day", place.day())
                 .bind("id", place.id())
                 .bind("show", show)
+                .bind("body", body.map(BodyId::number).orElse(-1L))
                 .bind("limit", DecisionsPage.LENGTH + 1)
                 .map(Decisions::line)
                 .list();

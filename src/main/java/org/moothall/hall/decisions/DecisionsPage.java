@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.web.Page;
 
 /// The register of a year's decisions, the newest first.
-record DecisionsPage(int year, List<Integer> years, String show, List<Line> decisions, Optional<String> older)
+record DecisionsPage(
+        int year, List<Integer> years, String show, Optional<Body> body, List<Line> decisions, Optional<String> older)
         implements Page {
     static final int LENGTH = 100;
+
+    /// The body whose decisions these are.
+    record Body(long id, String name) {}
 
     /// One decision in the list.
     record Line(
@@ -25,12 +29,17 @@ record DecisionsPage(int year, List<Integer> years, String show, List<Line> deci
 
     /// The address of the register for another year.
     public String yearHref(int other) {
-        return "/decisions?year=" + other + ("all".equals(show) ? "" : "&show=" + show);
+        return href(other, show);
     }
 
     /// The address of the register narrowed otherwise.
     public String showHref(String other) {
-        return "/decisions?year=" + year + ("all".equals(other) ? "" : "&show=" + other);
+        return href(year, other);
+    }
+
+    private String href(int ofYear, String shown) {
+        return "/decisions?year=" + ofYear + ("all".equals(shown) ? "" : "&show=" + shown)
+                + body.map(named -> "&body=" + named.id()).orElse("");
     }
 
     @CheckedTemplate(basePath = "hall/decisions")

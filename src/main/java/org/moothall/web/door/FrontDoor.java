@@ -33,9 +33,7 @@ public class FrontDoor {
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (context.get(VISIT) == null) {
-            Headers.secure(context.response());
-        }
+        Headers.secure(context.response());
         if (context.get(VISIT) != null || !isReading(request)) {
             context.next();
             return;

@@ -9,14 +9,27 @@ import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
 
 /// HTML that came from people or other systems, made safe to show: paragraphs, lists, tables, emphasis and links stay,
-/// everything else goes.
+/// everything else goes. A heading in a text becomes a paragraph that looks like one: what it is a heading of is the
+/// text, and the page's own headings go down by one.
 @TemplateExtension(namespace = "html")
 final class Texts {
     private static final PolicyFactory POLICY = Sanitizers.FORMATTING
-            .and(Sanitizers.BLOCKS)
             .and(Sanitizers.TABLES)
             .and(new HtmlPolicyBuilder()
+                    .allowElements("p", "div", "ul", "ol", "li", "blockquote")
                     .allowElements("a", "hr", "br", "pre", "sub", "sup", "caption")
+                    .allowElements(
+                            (name, attributes) -> {
+                                attributes.add("class");
+                                attributes.add("moot-subhead");
+                                return "p";
+                            },
+                            "h1",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6")
                     .allowAttributes("href")
                     .onElements("a")
                     .allowAttributes("start", "type")
