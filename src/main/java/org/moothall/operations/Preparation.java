@@ -1,7 +1,6 @@
 package org.moothall.operations;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,17 +40,14 @@ final class Preparation {
 
     private static OptionalInt begin(Object command, CommandLine line) {
         settle(command);
-        Optional<String> objection = command instanceof WithData with ? refusal(with) : Optional.empty();
-        objection.ifPresent(line.getErr()::println);
-        return objection.isPresent() ? OptionalInt.of(1) : OptionalInt.empty();
-    }
-
-    private static Optional<String> refusal(WithData command) {
-        try {
-            return objection(command).or(command::begin);
-        } catch (UncheckedIOException refused) {
-            return Optional.of(Ending.sentence(refused));
+        if (command instanceof WithData with) {
+            Optional<String> objection = objection(with).or(with::begin);
+            if (objection.isPresent()) {
+                line.getErr().println(objection.get());
+                return OptionalInt.of(1);
+            }
         }
+        return OptionalInt.empty();
     }
 
     private static void settle(Object command) {

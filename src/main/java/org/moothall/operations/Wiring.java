@@ -1,5 +1,6 @@
 package org.moothall.operations;
 
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,6 +18,9 @@ import org.moothall.ledger.followers.Followers;
 import org.moothall.ledger.notes.Origin;
 import org.moothall.ledger.notes.SigningKey;
 import org.moothall.operations.ground.Stores;
+import org.moothall.search.SearchFollower;
+import org.moothall.search.SearchIndex;
+import org.moothall.search.lucene.LuceneIndex;
 
 /// The one place where the parts meet: which store is whose, which key signs, who follows the ledger.
 class Wiring {
@@ -84,7 +88,23 @@ class Wiring {
 
     @Produces
     @Singleton
-    Followers followers(Ledger ledger, HallFollower hall) {
-        return new Followers(ledger, List.of(hall));
+    SearchIndex searchIndex(Stores stores) {
+        return LuceneIndex.open(stores.data().resolve("index"));
+    }
+
+    void close(@Disposes SearchIndex index) {
+        index.close();
+    }
+
+    @Produces
+    @Singleton
+    SearchFollower searchFollower(SearchIndex index, Documents documents) {
+        return new SearchFollower(index, documents::text);
+    }
+
+    @Produces
+    @Singleton
+    Followers followers(Ledger ledger, HallFollower hall, SearchFollower search) {
+        return new Followers(ledger, List.of(hall, search));
     }
 }

@@ -55,6 +55,11 @@ public class Pages {
     ///
     /// @param type the media type, with its charset where it is text
     public Response send(String type, byte[] bytes) {
+        return send(type, bytes, true);
+    }
+
+    /// The same, where it is not sure that the address gives the same until something is published or a day ends.
+    public Response send(String type, byte[] bytes, boolean keepable) {
         Visit visit = site.visit();
         if (visit.json()) {
             throw NotFound.of(visit.address());
@@ -62,7 +67,9 @@ public class Pages {
         site.council();
         long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
         KeptPage kept = KeptPage.of(edition, cache.today(), type, site.language(), bytes);
-        cache.keep(visit.address(), kept);
+        if (keepable) {
+            cache.keep(visit.address(), kept);
+        }
         return answer(200, kept);
     }
 

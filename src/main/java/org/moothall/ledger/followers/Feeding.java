@@ -69,7 +69,9 @@ final class Feeding implements Runnable {
         try {
             long position = follower.position();
             List<Entry> entries = ledger.entries(position, AT_ONCE);
-            if (!entries.isEmpty()) {
+            if (entries.isEmpty()) {
+                follower.rest();
+            } else {
                 follower.apply(entries);
             }
             succeeded(reached(position, entries));

@@ -16,4 +16,7 @@ public interface Follower {
     /// Entries below the follower's own position must be passed over, since another process may feed the same
     /// store. A content that was erased has no JSON: it is passed over too.
     void apply(List<Entry> entries);
+
+    /// There is nothing to apply for now: the moment for what was put off. It comes again and again while that is so.
+    default void rest() {}
 }

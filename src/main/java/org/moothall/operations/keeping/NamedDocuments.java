@@ -42,12 +42,13 @@ final class NamedDocuments {
 
     private String words(NamedFile file) {
         boolean there = documents.size(file.sha256()).isPresent();
-        return "%s %s, version %d (entry %d), kept as %s, %s."
+        return "%s %s, version %d (entry %d): its %s, kept as %s, %s."
                 .formatted(
-                        file.text() ? "The recorded text of" : "The file of",
+                        file.text() ? "The text of" : "The file of",
                         file.document(),
                         file.version(),
                         file.entry(),
+                        file.text() ? "recorded text" : "bytes",
                         file.sha256(),
                         there ? "was changed" : "is missing");
     }

@@ -1,7 +1,6 @@
 package org.moothall.operations.serving;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,15 +55,9 @@ public final class Demo implements Callable<Integer>, Serving {
 
     @Override
     public Optional<String> begin() {
-        if (!Files.isDirectory(SampleCouncil.directory())) {
-            return Optional.of("The sample council is not there: " + SampleCouncil.directory() + " is missing.");
-        }
-        try {
-            PreparedSample.copyInto(data);
-            return Optional.empty();
-        } catch (IOException refused) {
-            return Optional.of("The sample council cannot be copied into " + data + ": " + refused.getMessage() + ".");
-        }
+        return Files.isDirectory(SampleCouncil.directory())
+                ? Optional.empty()
+                : Optional.of("The sample council is not there: " + SampleCouncil.directory() + " is missing.");
     }
 
     @Override

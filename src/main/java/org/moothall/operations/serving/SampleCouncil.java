@@ -22,8 +22,7 @@ import org.moothall.operations.ground.Stores;
 /// The sample council that comes with Moothall, brought into a data directory.
 @Singleton
 final class SampleCouncil {
-    /// The file that says what was loaded.
-    static final String STAMP = "sample.loaded";
+    private static final String STAMP = "sample.loaded";
 
     private final Stores stores;
     private final Ledger ledger;

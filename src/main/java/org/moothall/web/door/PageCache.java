@@ -52,6 +52,8 @@ public class PageCache {
     }
 
     private boolean isCurrent(KeptPage page) {
-        return page.edition() == edition.current() && page.day().equals(today());
+        return page.edition() != Edition.CHANGING
+                && page.edition() == edition.current()
+                && page.day().equals(today());
     }
 }
