@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.moothall.web.door.Edition;
+import org.moothall.web.door.Encoding;
 import org.moothall.web.door.FrontDoor;
 import org.moothall.web.door.Headers;
 import org.moothall.web.door.KeptPage;
@@ -43,11 +44,11 @@ public class Pages {
         Visit visit = site.visit();
         site.council();
         long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
-        KeptPage kept = KeptPage.of(edition, cache.today(), type(page, visit), site.language(), bytes(page, visit));
+        KeptPage kept = new KeptPage(edition, cache.today(), type(page, visit), site.language(), bytes(page, visit));
         if (page.keepable() && page.status() == 200) {
             cache.keep(visit.address(), kept);
         }
-        return answer(page.status(), kept);
+        return answer(page.status(), type(page, visit), kept);
     }
 
     /// The answer where an address holds something other than a page: a calendar, a feed, a signed head. It is kept and
@@ -66,14 +67,14 @@ public class Pages {
         }
         site.council();
         long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
-        KeptPage kept = KeptPage.of(edition, cache.today(), type, site.language(), bytes);
+        KeptPage kept = new KeptPage(edition, cache.today(), type, site.language(), bytes);
         if (keepable) {
             cache.keep(visit.address(), kept);
         }
-        return answer(200, kept);
+        return answer(200, type, kept);
     }
 
-    private Response answer(int status, KeptPage kept) {
+    private Response answer(int status, String type, KeptPage kept) {
         if (status == 200 && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, kept.tag())
@@ -81,11 +82,15 @@ public class Pages {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                     .build();
         }
+        Encoding encoding = kept.encoding(routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         var response = Response.status(status)
-                .entity(kept.plain().getBytes())
-                .header(HttpHeaders.CONTENT_TYPE, kept.type())
-                .header(HttpHeaders.CONTENT_LANGUAGE, kept.language())
+                .entity(kept.body(encoding).getBytes())
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_LANGUAGE, site.language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (encoding != Encoding.PLAIN) {
+            response.header(HttpHeaders.CONTENT_ENCODING, encoding.token());
+        }
         if (status == 200) {
             response.header(HttpHeaders.ETAG, kept.tag()).header(HttpHeaders.CACHE_CONTROL, Headers.revalidate());
         } else {

@@ -1,5 +1,6 @@
 package org.moothall.web.door;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,7 +41,7 @@ public class FrontDoor {
         }
         KeptPage page = cache.find(request.uri());
         if (page != null) {
-            send(request, context.response(), page);
+            send(context, page);
         } else {
             forward(context);
         }
@@ -63,9 +64,11 @@ public class FrontDoor {
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
-    private static void send(HttpServerRequest request, HttpServerResponse response, KeptPage page) {
-        response.putHeader(HttpHeaders.ETAG, page.tag());
-        response.putHeader(HttpHeaders.CACHE_CONTROL, Headers.revalidate());
+    private static void send(RoutingContext context, KeptPage page) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        response.putHeader(HttpHeaders.ETAG, page.tagValue());
+        response.putHeader(HttpHeaders.CACHE_CONTROL, Headers.REVALIDATE);
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
             response.setStatusCode(304).end();
@@ -73,14 +76,22 @@ public class FrontDoor {
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, page.type());
         response.putHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var body = page.plain();
-        if (page.brotli() != null && accepts(accepted, "br")) {
-            body = page.brotli();
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "br");
-        } else if (page.gzip() != null && accepts(accepted, "gzip")) {
-            body = page.gzip();
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        Encoding encoding = page.encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Buffer body = page.made(encoding);
+        if (body != null) {
+            send(request, response, encoding, body);
+        } else {
+            // compressing takes a moment, and must not hold up the other requests of this thread
+            context.vertx()
+                    .executeBlocking(() -> page.body(encoding), false)
+                    .onSuccess(made -> send(request, response, encoding, made))
+                    .onFailure(context::fail);
+        }
+    }
+
+    private static void send(HttpServerRequest request, HttpServerResponse response, Encoding encoding, Buffer body) {
+        if (encoding != Encoding.PLAIN) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
         }
         if (request.method() == HttpMethod.HEAD) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
@@ -97,19 +108,5 @@ public class FrontDoor {
         }
         String opaque = tag.substring(2);
         return ifNoneMatch.trim().equals("*") || ifNoneMatch.contains(opaque);
-    }
-
-    /// RFC 9110 section 12.5.3, as far as it matters: named and not refused with `q=0`.
-    public static boolean accepts(@Nullable String header, String encoding) {
-        if (header == null) {
-            return false;
-        }
-        for (String part : header.split(",", -1)) {
-            String[] words = part.trim().split("\\s*;\\s*", -1);
-            if (words[0].equalsIgnoreCase(encoding)) {
-                return words.length == 1 || !words[1].matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
     }
 }

@@ -1,53 +1,114 @@
 package org.moothall.web.door;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.vertx.core.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A page's bytes, as they go out, each encoding made once.
-///
-/// @param edition of the public record that the page was made in
-/// @param day     on which it was made: what a page says of "next" and "still open" changes at midnight
-/// @param tag     the entity tag, weak because one tag stands for all encodings
-public record KeptPage(
-        long edition,
-        LocalDate day,
-        String type,
-        String language,
-        String tag,
-        Buffer plain,
-        @Nullable Buffer gzip,
-        @Nullable Buffer brotli) {
+/// A page's bytes, as they go out. They lie outside the heap, so that sending them copies nothing. Each encoding is
+/// made
+/// once, when a reader first asks for it.
+public final class KeptPage {
+    private final long edition;
+    private final LocalDate day;
+    private final String tag;
+    private final CharSequence tagValue;
+    private final CharSequence type;
+    private final CharSequence language;
+    private final Buffer plain;
+    private volatile @Nullable Buffer gzip;
+    private volatile @Nullable Buffer brotli;
 
-    private static final int WORTHWHILE = 1000;
-    private static final int BROTLI_QUALITY = 5;
-    private static final boolean BROTLI = Brotli4jLoader.isAvailable();
-
-    public static KeptPage of(long edition, LocalDate day, String type, String language, byte[] bytes) {
-        boolean worthwhile = bytes.length >= WORTHWHILE;
-        return new KeptPage(
-                edition,
-                day,
-                type,
-                language,
-                tag(bytes),
-                Buffer.buffer(bytes),
-                worthwhile ? gzip(bytes) : null,
-                worthwhile && BROTLI ? brotli(bytes) : null);
+    /// @param edition  of the public record that the page was made in
+    /// @param day      on which it was made: what a page says of "next" and "still open" changes at midnight
+    /// @param type     the media type
+    /// @param language the language's code
+    public KeptPage(long edition, LocalDate day, String type, String language, byte[] bytes) {
+        this.edition = edition;
+        this.day = day;
+        this.tag = tag(bytes);
+        this.tagValue = HttpHeaders.createOptimized(tag);
+        this.type = HttpHeaders.createOptimized(type);
+        this.language = HttpHeaders.createOptimized(language);
+        this.plain = direct(bytes);
     }
 
-    /// How much memory the page takes, in bytes.
-    public int weight() {
-        return 500 + plain.length() + (gzip == null ? 0 : gzip.length()) + (brotli == null ? 0 : brotli.length());
+    /// The entity tag, weak because one tag stands for all encodings.
+    public String tag() {
+        return tag;
+    }
+
+    /// The page as it is, without encoding.
+    public byte[] bytes() {
+        return plain.getBytes();
+    }
+
+    /// The body in an encoding, made now if nobody has asked for it before: to be called where one may take a moment.
+    public Buffer body(Encoding encoding) {
+        Buffer made = made(encoding);
+        if (made != null) {
+            return made;
+        }
+        Buffer body = direct(encoding.encode(bytes()));
+        if (encoding == Encoding.BROTLI) {
+            brotli = body;
+        } else {
+            gzip = body;
+        }
+        return body;
+    }
+
+    /// The body in an encoding, where it has been made.
+    @Nullable
+    Buffer made(Encoding encoding) {
+        return switch (encoding) {
+            case PLAIN -> plain;
+            case GZIP -> gzip;
+            case BROTLI -> brotli;
+        };
+    }
+
+    /// The encoding in which a reader gets the page.
+    ///
+    /// @param accepted the request's `Accept-Encoding`
+    public Encoding encoding(@Nullable String accepted) {
+        return Encoding.of(accepted, plain.length());
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    CharSequence tagValue() {
+        return tagValue;
+    }
+
+    CharSequence type() {
+        return type;
+    }
+
+    CharSequence language() {
+        return language;
+    }
+
+    /// How much memory the page takes at most, in bytes: an encoding is seldom more than half of the page.
+    int weight() {
+        return 500 + 2 * plain.length();
+    }
+
+    private static Buffer direct(byte[] bytes) {
+        ByteBuffer outside = ByteBuffer.allocateDirect(bytes.length);
+        outside.put(bytes).flip();
+        return Buffer.buffer(Unpooled.wrappedBuffer(outside));
     }
 
     private static String tag(byte[] bytes) {
@@ -56,24 +117,6 @@ public record KeptPage(
             return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static Buffer gzip(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Buffer.buffer(out.toByteArray());
-    }
-
-    private static Buffer brotli(byte[] bytes) {
-        try {
-            return Buffer.buffer(Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
