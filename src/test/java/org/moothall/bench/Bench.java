@@ -9,8 +9,14 @@ import java.util.stream.Collectors;
 
 /// Runs the benchmarks named on the command line, or all of them, prints a table and keeps it in `bench/RESULTS.md`.
 final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new KeptPages(), new MadePages(), new StartUp(), new LedgerOfAMillion(), new KarlsruheImport());
+    private static final List<Benchmark> ALL = List.of(
+            new KeptPages(),
+            new MadePages(),
+            new StartUp(),
+            new Searching(),
+            new TextFromPdfs(),
+            new LedgerOfAMillion(),
+            new KarlsruheImport());
 
     private Bench() {}
 
