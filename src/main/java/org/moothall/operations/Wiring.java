@@ -1,6 +1,5 @@
 package org.moothall.operations;
 
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -89,11 +88,9 @@ class Wiring {
     @Produces
     @Singleton
     SearchIndex searchIndex(Stores stores) {
-        return LuceneIndex.open(stores.data().resolve("index"));
-    }
-
-    void close(@Disposes SearchIndex index) {
-        index.close();
+        SearchIndex index = LuceneIndex.open(stores.data().resolve("index"));
+        stores.endBefore(index::close);
+        return index;
     }
 
     @Produces
@@ -104,7 +101,9 @@ class Wiring {
 
     @Produces
     @Singleton
-    Followers followers(Ledger ledger, HallFollower hall, SearchFollower search) {
-        return new Followers(ledger, List.of(hall, search));
+    Followers followers(Stores stores, Ledger ledger, HallFollower hall, SearchFollower search) {
+        Followers followers = new Followers(ledger, List.of(hall, search));
+        stores.endBefore(followers::close);
+        return followers;
     }
 }

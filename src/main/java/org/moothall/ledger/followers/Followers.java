@@ -59,8 +59,10 @@ public final class Followers implements AutoCloseable {
 
     /// Stops feeding; what is being applied is finished first.
     @Override
-    public void close() {
+    public synchronized void close() {
         progress.close();
-        feedings.forEach(Feeding::awaitEnd);
+        if (started) {
+            feedings.forEach(Feeding::awaitEnd);
+        }
     }
 }

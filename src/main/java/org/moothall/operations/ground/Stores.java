@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.database.Database;
 import org.moothall.database.Durability;
@@ -15,6 +17,7 @@ public class Stores {
     private final Path data;
     private final Database desk;
     private final Database hall;
+    private final Deque<Runnable> users = new ArrayDeque<>();
 
     @Inject
     Stores(@ConfigProperty(name = "moothall.data", defaultValue = "data") Path data) {
@@ -38,8 +41,14 @@ public class Stores {
         return hall;
     }
 
+    /// Has something that works on the stores end before they are closed; what came last ends first.
+    public synchronized void endBefore(Runnable end) {
+        users.push(end);
+    }
+
     @PreDestroy
-    void close() {
+    synchronized void close() {
+        users.forEach(Runnable::run);
         hall.close();
         desk.close();
     }

@@ -13,23 +13,13 @@ import org.owasp.html.Sanitizers;
 /// text, and the page's own headings go down by one.
 @TemplateExtension(namespace = "html")
 final class Texts {
-    private static final PolicyFactory POLICY = Sanitizers.FORMATTING
+    private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
+
+    private static final PolicyFactory BODY = Sanitizers.FORMATTING
             .and(Sanitizers.TABLES)
             .and(new HtmlPolicyBuilder()
                     .allowElements("p", "div", "ul", "ol", "li", "blockquote")
                     .allowElements("a", "hr", "br", "pre", "sub", "sup", "caption")
-                    .allowElements(
-                            (name, attributes) -> {
-                                attributes.add("class");
-                                attributes.add("moot-subhead");
-                                return "p";
-                            },
-                            "h1",
-                            "h2",
-                            "h3",
-                            "h4",
-                            "h5",
-                            "h6")
                     .allowAttributes("href")
                     .onElements("a")
                     .allowAttributes("start", "type")
@@ -43,6 +33,21 @@ final class Texts {
                     .allowStandardUrlProtocols()
                     .requireRelNofollowOnLinks()
                     .toFactory());
+
+    /// In a text within a page a heading is only a line that stands out: the page's own headings must stay in order.
+    private static final PolicyFactory POLICY = BODY.and(new HtmlPolicyBuilder()
+            .allowElements(
+                    (name, attributes) -> {
+                        attributes.add("class");
+                        attributes.add("moot-subhead");
+                        return "p";
+                    },
+                    HEADINGS)
+            .toFactory());
+
+    /// A document's reading is the page: its headings are the page's.
+    private static final PolicyFactory READING =
+            BODY.and(new HtmlPolicyBuilder().allowElements(HEADINGS).toFactory());
 
     private Texts() {}
 
@@ -59,7 +64,7 @@ final class Texts {
     static RawString reading(String html, String table) {
         String frame = "<div class=\"moot-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Entities.escape(table)
                 + "\">";
-        return new RawString(POLICY.sanitize(html)
+        return new RawString(READING.sanitize(html)
                 .replaceAll("<table\\b[^>]*>", Matcher.quoteReplacement(frame) + "$0")
                 .replace("</table>", "</table></div>"));
     }
