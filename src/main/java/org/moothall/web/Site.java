@@ -132,6 +132,11 @@ public class Site {
         return outside() + href(path);
     }
 
+    /// True for an address on the web: only such a one from outside may become a link.
+    public boolean isWeb(@Nullable String address) {
+        return address != null && address.matches("(?i)https?://.+");
+    }
+
     private String outside() {
         return outside.map(base -> base.replaceAll("/+$", "")).orElseGet(() -> "http://localhost:" + server.getPort());
     }

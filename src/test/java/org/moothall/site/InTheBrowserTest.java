@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ class InTheBrowserTest extends InTheHall {
                 for (int width : List.of(390, 1280)) {
                     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                         page.setViewportSize(width, 900);
-                        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                        page.emulateMedia(new EmulateMediaOptions()
+                                .setColorScheme(scheme)
+                                .setReducedMotion(ReducedMotion.REDUCE));
                         look(page, address + " at " + width + " " + scheme, found);
                     }
                 }
