@@ -47,7 +47,7 @@ public abstract class QuestionContract extends IndexAtHand {
             "libraries in"               | 0
             "library in Mill             | 1
             librar*                      | 2
-            *brary libr*                 | 2
+            *library librar*             | 2
             saturdays -mill              | 0
             saturdays -"lane mill"       | 1
             saturdays –zebra             | 1

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.moothall.hall.Addresses;
+import org.moothall.record.RecordJson;
+import org.moothall.record.Withdrawal;
 import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.DocumentId;
 import org.moothall.record.ids.Kind;
@@ -28,7 +30,11 @@ public final class Papers {
             @Nullable String reading,
             @Nullable String sha256,
             @Nullable String language,
-            boolean withdrawn) {}
+            @Nullable String notice) {
+        boolean withdrawn() {
+            return notice != null;
+        }
+    }
 
     private Papers() {}
 
@@ -49,10 +55,10 @@ public final class Papers {
 
     private void add(Handle handle, AuthorityCode authority, List<Long> ids) {
         handle.createQuery("""
-                        select id, media, size, pages, reading, sha256, language, 0 as withdrawn
+                        select id, media, size, pages, reading, sha256, language, null as notice
                         from document where authority = :authority and id in (<ids>)
                         union all
-                        select id, null, null, null, null, null, null, 1
+                        select id, null, null, null, null, null, null, json
                         from withdrawn where authority = :authority and kind = :kind and id in (<ids>)
                         """)
                 .bind("authority", authority.value())
@@ -66,8 +72,17 @@ public final class Papers {
                         row.getString("reading"),
                         row.getString("sha256"),
                         row.getString("language"),
-                        row.getInt("withdrawn") == 1))
+                        notice(row.getString("notice"))))
                 .forEach(row -> rows.put(row.id(), row));
+    }
+
+    /// The page of the notice that took a document back.
+    private static @Nullable String notice(@Nullable String json) {
+        return json == null
+                ? null
+                : Addresses.of(
+                        Kind.WITHDRAWAL,
+                        RecordJson.read(json, Withdrawal.class).id().number());
     }
 
     private static @Nullable Long number(long value, boolean none) {
@@ -109,13 +124,14 @@ public final class Papers {
                     false,
                     paper.openness());
         }
-        String href = Addresses.of(Kind.DOCUMENT, document.number());
+        String page = Addresses.of(Kind.DOCUMENT, document.number());
+        String href = row.notice() == null ? page : row.notice();
         return new PaperLine(
                 paper.title(),
                 paper.role(),
                 paper.label(),
                 href,
-                row.withdrawn() ? null : href + "/file",
+                row.withdrawn() ? null : page + "/file",
                 PaperLine.form(row.media()),
                 row.size(),
                 row.pages(),
