@@ -29,6 +29,12 @@ class InTheBrowserTest extends InTheHall {
         return home.resolve(address).toString();
     }
 
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(390, ColorScheme.LIGHT), new Sight(390, ColorScheme.DARK), new Sight(1280, ColorScheme.LIGHT));
+
+    /// A width, and light or dark.
+    private record Sight(int width, ColorScheme scheme) {}
+
     @Test
     void axeFindsNothingAndNothingScrollsSideways() {
         List<String> found = new ArrayList<>();
@@ -36,14 +42,12 @@ class InTheBrowserTest extends InTheHall {
             Page page = browser.page(1280, 900);
             for (String address : Templates.pages().values()) {
                 page.navigate(whole(address));
-                for (int width : List.of(390, 1280)) {
-                    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                        page.setViewportSize(width, 900);
-                        page.emulateMedia(new EmulateMediaOptions()
-                                .setColorScheme(scheme)
-                                .setReducedMotion(ReducedMotion.REDUCE));
-                        look(page, address + " at " + width + " " + scheme, found);
-                    }
+                for (Sight sight : SIGHTS) {
+                    page.setViewportSize(sight.width(), 900);
+                    page.emulateMedia(new EmulateMediaOptions()
+                            .setColorScheme(sight.scheme())
+                            .setReducedMotion(ReducedMotion.REDUCE));
+                    look(page, address + " at " + sight, found);
                 }
                 measure(page, address, found);
             }

@@ -34,28 +34,34 @@ public class DecisionPages {
     @Inject
     Decisions decisions;
 
+    @Inject
+    Register register;
+
     /// The register of a year.
     @GET
     public Response list(
             @QueryParam("year") @Nullable String year,
             @QueryParam("show") @DefaultValue("all") String show,
             @QueryParam("body") @Nullable String body,
+            @QueryParam("ward") @DefaultValue("") String ward,
             @QueryParam("after") @Nullable String after) {
         if (!SHOWN.contains(show)) {
             throw new BadRequestException("“show” can be all, key, members or officers.");
         }
-        Optional<Decisions.Place> place = after == null
+        Optional<Register.Place> place = after == null
                 ? Optional.empty()
-                : Optional.of(Decisions.Place.of(after)
+                : Optional.of(Register.Place.of(after)
                         .orElseThrow(() -> new BadRequestException("“after” names no place in the list.")));
-        return pages.show(decisions.list(
+        return pages.show(register.list(
                 authority(),
                 Optional.ofNullable(year).filter(text -> !text.isBlank()).map(Site::year),
-                show,
-                Optional.ofNullable(body)
-                        .filter(text -> !text.isBlank())
-                        .map(Id::fromString)
-                        .map(id -> new BodyId(id.number())),
+                new DecisionsPage.Narrowing(
+                        show,
+                        Optional.ofNullable(body)
+                                .filter(text -> !text.isBlank())
+                                .map(Id::fromString)
+                                .map(id -> new BodyId(id.number())),
+                        ward.strip()),
                 place,
                 site.today()));
     }

@@ -8,18 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import org.moothall.hall.Addresses;
 import org.moothall.hall.Hall;
 import org.moothall.hall.Published;
 import org.moothall.hall.papers.Papers;
 import org.moothall.record.Decision;
+import org.moothall.record.ForwardPlanEntry;
+import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
-import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.DecisionId;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
-import org.moothall.web.NotFound;
 
 /// The decisions of an authority.
 @Singleton
@@ -102,14 +102,36 @@ class Decisions {
         if (decision.issue() == null) {
             return List.of();
         }
-        return handle.createQuery("""
-                        select id, title, published as day from forward_plan
-                        where authority = :authority and issue = :issue order by published, id
+        List<ForwardPlanEntry> ofTheIssue = handle.createQuery("""
+                        select t.json from forward_plan f
+                        join thing t on t.authority = f.authority and t.kind = 'forward-plan-entry' and t.id = f.id
+                        where f.authority = :authority and f.issue = :issue order by f.published, f.id
                         """)
                 .bind("authority", authority.value())
                 .bind("issue", decision.issue().number())
-                .map((row, context) -> link("/forward-plan/", row))
+                .mapTo(String.class)
+                .map(json -> RecordJson.read(json, ForwardPlanEntry.class))
                 .list();
+        return ofTheIssue.stream()
+                .filter(notice -> announced(notice, decision))
+                .map(notice -> new DecisionPage.Link(
+                        Addresses.of(Kind.FORWARD_PLAN_ENTRY, notice.number()), notice.title(), notice.published()))
+                .toList();
+    }
+
+    /// Whether a notice announced a decision: it names it as its outcome or, where it names none, it promised a
+    /// decision
+    /// by that day.
+    private static boolean announced(ForwardPlanEntry notice, Decision decision) {
+        if (notice.outcome() != null) {
+            return notice.outcome().equals(decision.id());
+        }
+        LocalDate made = decision.made();
+        LocalDate due = notice.due().isEmpty() ? null : notice.due().getLast().date();
+        return made != null
+                && due != null
+                && !due.isAfter(made)
+                && notice.status() != ForwardPlanEntry.Status.WITHDRAWN;
     }
 
     private static DecisionPage.Link link(String base, ResultSet row) throws SQLException {
@@ -118,100 +140,5 @@ class Decisions {
 
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
-    }
-
-    /// The register of a year.
-    ///
-    /// @param show  `all`, `key`, `members` or `officers`
-    /// @param after the day and id of the last line of the page before, as `2025-07-17~873`
-    DecisionsPage list(
-            AuthorityCode authority,
-            Optional<Integer> asked,
-            String show,
-            Optional<BodyId> body,
-            Optional<Place> after,
-            LocalDate today) {
-        return hall.read(handle -> {
-            List<Integer> years = years(handle, authority, body);
-            int year = asked.orElse(
-                    years.contains(today.getYear()) || years.isEmpty() ? today.getYear() : years.getFirst());
-            Place place = after.orElse(new Place("%04d-99-99".formatted(year), Long.MAX_VALUE));
-            List<DecisionsPage.Line> lines = lines(handle, authority, year, show, body, place);
-            boolean more = lines.size() > DecisionsPage.LENGTH;
-            List<DecisionsPage.Line> shown = more ? lines.subList(0, DecisionsPage.LENGTH) : lines;
-            Optional<String> older = more
-                    ? Optional.of("/decisions?year=" + year + "&show=" + show
-                            + body.map(id -> "&body=" + id).orElse("") + "&after="
-                            + shown.getLast().day() + "~" + shown.getLast().id())
-                    : Optional.empty();
-            return new DecisionsPage(
-                    year, years, show, body.map(id -> body(handle, authority, id)), List.copyOf(shown), older);
-        });
-    }
-
-    /// Where a page of the register begins.
-    record Place(String day, long id) {
-        static Optional<Place> of(String text) {
-            if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9]{1,15}")) {
-                return Optional.empty();
-            }
-            return Optional.of(new Place(text.substring(0, 10), Long.parseLong(text.substring(11))));
-        }
-    }
-
-    private static DecisionsPage.Body body(Handle handle, AuthorityCode authority, BodyId id) {
-        return handle.createQuery("select name from body where authority = ? and id = ?")
-                .bind(0, authority.value())
-                .bind(1, id.number())
-                .mapTo(String.class)
-                .findOne()
-                .map(name -> new DecisionsPage.Body(id.number(), name))
-                .orElseThrow(() -> NotFound.of("body " + id));
-    }
-
-    private static List<Integer> years(Handle handle, AuthorityCode authority, Optional<BodyId> body) {
-        return handle.createQuery("""
-                        select distinct substr(day, 1, 4) as year from decision
-                        where authority = :authority and day is not null and (:body = -1 or body = :body)
-                        order by 1 desc
-                        """)
-                .bind("authority", authority.value())
-                .bind("body", body.map(BodyId::number).orElse(-1L))
-                .mapTo(String.class)
-                .map(Integer::valueOf)
-                .list();
-    }
-
-    private static List<DecisionsPage.Line> lines(
-            Handle handle, AuthorityCode authority, int year, String show, Optional<BodyId> body, Place place) {
-        return handle.createQuery("""
-                        select id, title, day, maker, key, last_day, effective from decision
-                        where authority = :authority and day >= :from and day <= :day
-                          and (day < :day or id < :id) and (:body = -1 or body = :body)
-                          and (:show = 'all' or (:show = 'key' and key = 1)
-                            or (:show = 'members' and maker_kind = 'MEMBER')
-                            or (:show = 'officers' and maker_kind = 'OFFICER'))
-                        order by day desc, id desc limit :limit
-                        """)
-                .bind("authority", authority.value())
-                .bind("from", "%04d-01-01".formatted(year))
-                .bind("day", place.day())
-                .bind("id", place.id())
-                .bind("show", show)
-                .bind("body", body.map(BodyId::number).orElse(-1L))
-                .bind("limit", DecisionsPage.LENGTH + 1)
-                .map(Decisions::line)
-                .list();
-    }
-
-    private static DecisionsPage.Line line(ResultSet row, StatementContext context) throws SQLException {
-        return new DecisionsPage.Line(
-                row.getLong("id"),
-                row.getString("title"),
-                day(row.getString("day")),
-                row.getString("maker"),
-                row.getInt("key") == 1,
-                day(row.getString("last_day")),
-                day(row.getString("effective")));
     }
 }

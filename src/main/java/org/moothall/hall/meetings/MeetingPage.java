@@ -1,5 +1,6 @@
 package org.moothall.hall.meetings;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -31,6 +32,22 @@ record MeetingPage(
         private Templates() {}
 
         static native TemplateInstance meeting(MeetingPage page);
+    }
+
+    /// Name and address in one line, without saying twice where the name ends and the address begins.
+    @JsonIgnore
+    public Optional<String> venue() {
+        return Optional.ofNullable(meeting.venue()).map(venue -> {
+            String address = venue.address();
+            if (address == null) {
+                return venue.name();
+            }
+            String shared = address.replaceFirst(",.*", "");
+            String name = venue.name().endsWith(", " + shared)
+                    ? venue.name().substring(0, venue.name().length() - shared.length() - 2)
+                    : venue.name();
+            return address.equals(name) ? name : name + ", " + address;
+        });
     }
 
     @Override

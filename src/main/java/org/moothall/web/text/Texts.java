@@ -58,13 +58,14 @@ final class Texts {
 
     /// The HTML of a document's reading, safe to stand in a page; each table is in a frame of its own, so that on a
     /// narrow
-    /// screen it moves and not the page.
+    /// screen it moves and not the page, and a heading cell with nothing in it is none.
     ///
     /// @param table what a table is called to those who do not see it
     static RawString reading(String html, String table) {
         String frame = "<div class=\"moot-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Entities.escape(table)
                 + "\">";
         return new RawString(READING.sanitize(html)
+                .replaceAll("<th\\b[^>]*>\\s*</th>", "<td></td>")
                 .replaceAll("<table\\b[^>]*>", Matcher.quoteReplacement(frame) + "$0")
                 .replace("</table>", "</table></div>"));
     }
