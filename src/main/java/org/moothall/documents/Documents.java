@@ -101,6 +101,17 @@ public final class Documents implements AutoCloseable {
         return asked(sha256, () -> store.verify(sha256));
     }
 
+    /// Deletes for good what is kept under a hash, and all that was drawn from it.
+    ///
+    /// @return true where something was kept
+    public boolean forget(String sha256) {
+        return asked(sha256, () -> {
+            boolean kept = store.forget(sha256);
+            drawn.forget(sha256);
+            return kept;
+        });
+    }
+
     /// Every hash under which something is kept, in no order. The caller closes the stream.
     public Stream<String> hashes() {
         return asked("all", store::hashes);

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
@@ -60,6 +62,26 @@ final class DrawnFiles {
             throw new IllegalStateException("what is drawn can always be written", never);
         } catch (IOException refused) {
             LOG.warnf("The %s of %s was drawn but could not be kept: %s", what, sha256, refused.getMessage());
+        }
+    }
+
+    /// Deletes all that was drawn from a file, by whichever version.
+    void forget(String sha256) throws IOException {
+        for (Path version : in(root.resolveSibling(""))) {
+            for (Path file : in(version.resolve(sha256.substring(0, 2)))) {
+                if (file.getFileName().toString().startsWith(sha256 + ".")) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

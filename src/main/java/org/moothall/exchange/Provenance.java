@@ -135,6 +135,13 @@ public final class Provenance {
         return new Run(authority, source, run, resumed != null);
     }
 
+    /// Deletes for good the reply that is kept under a hash; the index still says that it came.
+    ///
+    /// @return true where one was kept
+    public boolean forget(String sha256) {
+        return files.forget(sha256);
+    }
+
     private synchronized void append(Line line) {
         try {
             String text = RecordJson.mapper().writeValueAsString(line) + "\n";

@@ -84,6 +84,15 @@ final class ReplyFiles {
         }
     }
 
+    /// Deletes the bytes for good; true where some were kept.
+    boolean forget(String sha256) {
+        try {
+            return Files.deleteIfExists(file(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path file(String sha256) {
         return directory.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2) + ".gz");
     }

@@ -1,6 +1,11 @@
 package org.moothall.ledger;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.moothall.ledger.entries.Entries;
 import org.moothall.ledger.entries.Entry;
@@ -19,7 +24,7 @@ final class Erasing {
         this.handle = handle;
     }
 
-    Erasure erase(long number, String reason, Instant at, SigningKey key) {
+    Erasure erase(long number, String reason, Instant at, SigningKey key, Consumer<ErasedFile> files) {
         Appending.takeTip(handle);
         Entry entry = new Entries(handle).find(number).orElse(null);
         if (entry == null) {
@@ -37,7 +42,26 @@ final class Erasing {
                 .bind("note", key.sign(note.text(key.origin())).toString())
                 .bind("number", number)
                 .execute();
+        filesOf(entry).forEach(files);
         return Erasure.ERASED;
+    }
+
+    private List<ErasedFile> filesOf(Entry entry) {
+        Map<String, ErasedFile> files = new LinkedHashMap<>();
+        for (NamedFile file : NamedFiles.of(entry)) {
+            files.computeIfAbsent(file.sha256(), hash -> new ErasedFile(hash, file.text(), elsewhere(hash)));
+        }
+        return List.copyOf(files.values());
+    }
+
+    /// By the bare hash, wherever in a content it stands: rather keep a file too many than miss one who names it.
+    private OptionalLong elsewhere(String sha256) {
+        return handle.createQuery("select entry from ledger_contents where json like :hash order by entry limit 1")
+                .bind("hash", "%" + sha256 + "%")
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     long count() {

@@ -146,8 +146,16 @@ public final class Ledger {
     ///
     /// @param reason the provision or order that demands it; kept and signed, so it should name no person
     public Erasure erase(long number, String reason) {
+        return erase(number, reason, file -> {});
+    }
+
+    /// The same, and hands over each file that the content named, to be deleted where no other content names it.
+    /// They are handed over before the erasure is committed, while nothing can be appended: where one cannot be
+    /// deleted, or the power goes, the content still stands and the erasure can be asked for again.
+    public Erasure erase(long number, String reason, Consumer<ErasedFile> files) {
         SigningKey signer = signer();
-        Erasure erasure = database.write(handle -> new Erasing(handle).erase(number, reason, clock.instant(), signer));
+        Erasure erasure =
+                database.write(handle -> new Erasing(handle).erase(number, reason, clock.instant(), signer, files));
         if (erasure == Erasure.ERASED) {
             database.scrub();
         }

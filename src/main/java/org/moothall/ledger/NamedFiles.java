@@ -1,5 +1,6 @@
 package org.moothall.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.moothall.database.Database;
@@ -23,7 +24,7 @@ final class NamedFiles {
     void forEach(Consumer<NamedFile> files) {
         List<Entry> page = page(-1);
         while (!page.isEmpty()) {
-            page.forEach(entry -> name(entry, files));
+            page.forEach(entry -> of(entry).forEach(files));
             page = page(page.getLast().number());
         }
     }
@@ -32,18 +33,21 @@ final class NamedFiles {
         return database.read(handle -> new Entries(handle).contentsAfter(after, Kind.DOCUMENT, AT_ONCE));
     }
 
-    private static void name(Entry entry, Consumer<NamedFile> files) {
-        if (entry.json() == null) {
-            return;
+    /// What the content of one entry names.
+    static List<NamedFile> of(Entry entry) {
+        if (entry.json() == null || entry.key().kind() != Kind.DOCUMENT) {
+            return List.of();
         }
+        List<NamedFile> files = new ArrayList<>();
         for (DocumentVersion version :
                 RecordJson.read(entry.json(), Document.class).versions()) {
             if (version.sha256() != null) {
-                files.accept(new NamedFile(entry.number(), entry.key(), version.number(), version.sha256(), false));
+                files.add(new NamedFile(entry.number(), entry.key(), version.number(), version.sha256(), false));
             }
             if (version.text() != null) {
-                files.accept(new NamedFile(entry.number(), entry.key(), version.number(), version.text(), true));
+                files.add(new NamedFile(entry.number(), entry.key(), version.number(), version.text(), true));
             }
         }
+        return files;
     }
 }

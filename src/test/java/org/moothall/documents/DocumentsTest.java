@@ -58,6 +58,21 @@ class DocumentsTest {
     }
 
     @Test
+    void whatIsForgottenLeavesNoFileAndNothingDrawnFromIt() throws IOException {
+        DocumentVersion kept = keep(report(), "plan.pdf");
+        assertThat(documents.reading(kept)).isPresent();
+
+        assertThat(documents.forget(String.valueOf(kept.sha256()))).isTrue();
+
+        assertThat(documents.text(kept)).isEmpty();
+        assertThat(documents.reading(kept)).isEmpty();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+        assertThat(documents.forget(String.valueOf(kept.sha256()))).isFalse();
+    }
+
+    @Test
     void aPdfIsKeptWithItsHashSizePagesAndText() throws IOException {
         DocumentVersion kept = keep(report(), "plan.pdf");
 

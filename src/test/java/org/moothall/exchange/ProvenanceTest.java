@@ -37,6 +37,19 @@ class ProvenanceTest {
     }
 
     @Test
+    void aForgottenReplyIsGoneAndTheIndexStillSaysThatItCame() {
+        Provenance provenance = Provenance.open(folder, LedgerAtHand.CLOCK);
+        Provenance.Run run = provenance.begin(MEREBRIDGE, SITE);
+        Provenance.Kept kept = run.keep("one", new byte[] {1});
+
+        assertThat(provenance.forget(kept.sha256())).isTrue();
+
+        assertThat(run.bytes(kept)).isEmpty();
+        assertThat(run.latest("one")).contains(kept);
+        assertThat(provenance.forget(kept.sha256())).isFalse();
+    }
+
+    @Test
     void aRunThatWasBrokenOffGoesOnAndAFinishedOneDoesNot() {
         Provenance.Run broken = begin();
         broken.keep("one", new byte[] {1});

@@ -1,14 +1,18 @@
 package org.moothall.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.ledger.Samples.MEREBRIDGE;
 import static org.moothall.ledger.Samples.OFFICE;
 import static org.moothall.ledger.Samples.body;
 import static org.moothall.ledger.Samples.withdrawalOf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.moothall.ledger.entries.ConsistencyProof;
 import org.moothall.ledger.entries.Entry;
@@ -21,6 +25,8 @@ import org.moothall.ledger.notes.VerifierKey;
 import org.moothall.ledger.tree.Checks;
 import org.moothall.ledger.tree.Hash;
 import org.moothall.record.Body;
+import org.moothall.record.Document;
+import org.moothall.record.RecordJson;
 import org.moothall.record.ids.Kind;
 
 /// What a ledger promises of proofs, erasure and keys, wherever it is kept.
@@ -95,6 +101,50 @@ abstract class ProofContract extends LedgerInAStore {
         assertThat(ledger.erasedCount()).isEqualTo(1);
         assertThat(ledger.erase(0, "again")).isEqualTo(Erasure.ALREADY_ERASED);
         assertThat(ledger.erase(99, "never was")).isEqualTo(Erasure.NO_SUCH_ENTRY);
+    }
+
+    @Test
+    void anErasureHandsOverTheFilesThatItsContentNamedAndSaysWhoElseNamesThem() {
+        String alone = "a".repeat(64);
+        String shared = "b".repeat(64);
+        ledger.append(OFFICE, MEREBRIDGE, List.of(paper(alone, shared), paper(shared)));
+        List<ErasedFile> files = new ArrayList<>();
+
+        assertThat(ledger.erase(1, "a court's order", files::add)).isEqualTo(Erasure.STILL_STANDS);
+        assertThat(files).isEmpty();
+        assertThat(ledger.erase(0, "a court's order", files::add)).isEqualTo(Erasure.ERASED);
+
+        assertThat(files)
+                .containsExactly(
+                        new ErasedFile(alone, false, OptionalLong.empty()),
+                        new ErasedFile(shared, false, OptionalLong.of(1)));
+        List<String> named = new ArrayList<>();
+        ledger.namedFiles(file -> named.add(file.sha256()));
+        assertThat(named).containsExactly(shared);
+    }
+
+    @Test
+    void aContentStandsWhereItsFilesCannotBeDeleted() {
+        ledger.append(OFFICE, MEREBRIDGE, List.of(paper("a".repeat(64)), paper("b".repeat(64))));
+
+        assertThatThrownBy(() -> ledger.erase(0, "a court's order", file -> {
+                    throw new UncheckedIOException(new IOException("the disk refuses"));
+                }))
+                .hasMessageContaining("the disk refuses");
+
+        assertThat(ledger.find(0).orElseThrow().erased()).isFalse();
+    }
+
+    /// A document of so many versions, each a file of this hash.
+    private static Document paper(String... hashes) {
+        StringBuilder versions = new StringBuilder();
+        for (String hash : hashes) {
+            versions.append(versions.isEmpty() ? "" : ",")
+                    .append("{\"number\":" + (versions.isEmpty() ? 1 : 2) + ",\"sha256\":\"" + hash + "\"}");
+        }
+        return RecordJson.read(
+                "{\"kind\":\"document\",\"id\":5,\"title\":\"A paper\",\"versions\":[" + versions + "]}",
+                Document.class);
     }
 
     @Test

@@ -43,6 +43,11 @@ public interface DocumentStore extends AutoCloseable {
         }
     }
 
+    /// Deletes what is kept under the hash, for good.
+    ///
+    /// @return true where something was
+    boolean forget(String sha256) throws IOException;
+
     @Override
     void close();
 }

@@ -99,6 +99,16 @@ public final class FileStore implements DocumentStore {
     }
 
     @Override
+    public boolean forget(String sha256) throws IOException {
+        if (!holds(sha256)) {
+            return false;
+        }
+        boolean gone = Files.deleteIfExists(place(sha256));
+        force(place(sha256).resolveSibling(""));
+        return gone;
+    }
+
+    @Override
     public void close() {}
 
     private Path place(String sha256) {

@@ -20,12 +20,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "erase",
         description =
-                "Erases the content of an entry for good, where the law or a court demands it. The entry and every"
-                        + " proof stand, with a signed note that says when and why.",
+                "Erases the content of an entry for good, where the law or a court demands it, and the files that no"
+                        + " other entry names. The entry and every proof stand, with a signed note that says when and"
+                        + " why.",
         mixinStandardHelpOptions = true)
 public final class Erase implements Callable<Integer>, WithData {
     @Inject
     Ledger ledger;
+
+    @Inject
+    ErasedFiles files;
 
     @Spec
     CommandSpec spec;
@@ -66,7 +70,8 @@ public final class Erase implements Callable<Integer>, WithData {
         PrintWriter out = spec.commandLine().getOut();
         Optional<Entry> entry = ledger.find(number);
         if (!yes && entry.isPresent()) {
-            out.println("This would erase " + name(entry.get()) + ". It cannot be brought back: add --yes to do it.");
+            out.println("This would erase " + name(entry.get())
+                    + " and the files that nothing else names. It cannot be brought back: add --yes to do it.");
             out.flush();
             return 0;
         }
@@ -76,8 +81,8 @@ public final class Erase implements Callable<Integer>, WithData {
     private int answer(Optional<Entry> entry, PrintWriter out) {
         try {
             String name = entry.map(Erase::name).orElse("entry " + number);
-            String outcome = switch (ledger.erase(number, reason)) {
-                case ERASED -> "Erased the content of " + name + ". Backups and files made before still hold it.";
+            String outcome = switch (ledger.erase(number, reason, files::letGo)) {
+                case ERASED -> "Erased the content of " + name + ". Backups made before still hold it.";
                 case ALREADY_ERASED -> "The content of " + name + " was erased already.";
                 case STILL_STANDS ->
                     "The public still sees " + name + ": publish a withdrawal or a corrected version first.";
@@ -85,6 +90,9 @@ public final class Erase implements Callable<Integer>, WithData {
             };
             boolean gone = ledger.find(number).map(Entry::erased).orElse(false);
             (gone ? out : spec.commandLine().getErr()).println(outcome);
+            if (gone) {
+                files.told().forEach(out::println);
+            }
             out.flush();
             return gone ? 0 : 1;
         } catch (IllegalArgumentException wrong) {

@@ -98,6 +98,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatIsForgottenIsGoneAndCanBeKeptAgain() throws IOException {
+        String sha256 = store().put(bytes("to be forgotten")).sha256();
+        String other = store().put(bytes("to be kept")).sha256();
+
+        assertThat(store().forget(sha256)).isTrue();
+
+        assertThat(store().holds(sha256)).isFalse();
+        assertThat(store().open(sha256, 0)).isEmpty();
+        try (Stream<String> hashes = store().hashes()) {
+            assertThat(hashes).contains(other).doesNotContain(sha256);
+        }
+        assertThat(store().forget(sha256)).isFalse();
+        store().put(bytes("to be forgotten"));
+        assertThat(store().verify(sha256)).isTrue();
+    }
+
+    @Test
     void anUnknownHashAndWhatIsNoHashNameNothing() throws IOException {
         for (String name : new String[] {"0".repeat(64), "", "../../etc/passwd", "A".repeat(64), "incoming"}) {
             assertThat(store().holds(name)).as(name).isFalse();
@@ -105,6 +122,7 @@ abstract class StoreContract {
             assertThat(store().open(name, 0)).isEmpty();
             assertThat(store().copy(name)).isEmpty();
             assertThat(store().verify(name)).isFalse();
+            assertThat(store().forget(name)).isFalse();
         }
     }
 
