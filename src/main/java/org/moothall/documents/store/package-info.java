@@ -1,4 +1,4 @@
-/// Where documents' bytes lie: under their hash, in files or in S3, so that nothing is kept twice, nothing can be
+/// Where documents' bytes lie: under their hash, in files, so that nothing is kept twice, nothing can be
 /// changed
 /// unseen, and an address by hash holds for ever.
 @NullMarked
