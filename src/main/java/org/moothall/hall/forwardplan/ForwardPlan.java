@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.hall.Hall;
 import org.moothall.hall.Published;
@@ -33,9 +35,19 @@ class ForwardPlan {
     }
 
     /// The notices of one status, by the month in which they are due.
-    ForwardPlanPage list(AuthorityCode authority, ForwardPlanEntry.Status status, LocalDate today) {
+    ///
+    /// @param ward its name as published; empty for all
+    ForwardPlanPage list(AuthorityCode authority, ForwardPlanEntry.Status status, String ward, LocalDate today) {
+        List<ForwardPlanEntry> all = entries(authority, status);
+        List<ForwardPlanEntry> shown = ward.isEmpty()
+                ? all
+                : all.stream().filter(entry -> entry.wards().contains(ward)).toList();
+        return new ForwardPlanPage(status.name().toLowerCase(Locale.ROOT), ward, wards(all), months(shown, today));
+    }
+
+    private List<ForwardPlanEntry> entries(AuthorityCode authority, ForwardPlanEntry.Status status) {
         boolean open = status == ForwardPlanEntry.Status.OPEN;
-        List<ForwardPlanEntry> entries = hall.read(handle -> handle.createQuery("""
+        return hall.read(handle -> handle.createQuery("""
                         select t.json from forward_plan f
                         join thing t on t.authority = f.authority and t.kind = 'forward-plan-entry' and t.id = f.id
                         where f.authority = :authority and f.status = :status
@@ -47,6 +59,20 @@ class ForwardPlan {
                 .mapTo(String.class)
                 .map(json -> RecordJson.read(json, ForwardPlanEntry.class))
                 .list());
+    }
+
+    /// The wards that notices name, each with how many do.
+    private static List<ForwardPlanPage.Ward> wards(List<ForwardPlanEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.wards().stream().distinct())
+                .collect(Collectors.groupingBy(ward -> ward, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(ward -> new ForwardPlanPage.Ward(ward.getKey(), ward.getValue()))
+                .toList();
+    }
+
+    private static List<ForwardPlanPage.Month> months(List<ForwardPlanEntry> entries, LocalDate today) {
         Map<Optional<LocalDate>, List<ForwardPlanPage.Line>> months = new LinkedHashMap<>();
         for (ForwardPlanEntry entry : entries) {
             LocalDate due = due(entry);
@@ -55,11 +81,9 @@ class ForwardPlan {
                     .add(new ForwardPlanPage.Line(
                             entry, due, Math.max(0, entry.due().size() - 1), overdue(entry, today)));
         }
-        return new ForwardPlanPage(
-                status.name().toLowerCase(Locale.ROOT),
-                months.entrySet().stream()
-                        .map(month -> new ForwardPlanPage.Month(month.getKey().orElse(null), month.getValue()))
-                        .toList());
+        return months.entrySet().stream()
+                .map(month -> new ForwardPlanPage.Month(month.getKey().orElse(null), month.getValue()))
+                .toList();
     }
 
     private static @Nullable LocalDate due(ForwardPlanEntry entry) {

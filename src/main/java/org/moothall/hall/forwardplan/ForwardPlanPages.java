@@ -29,16 +29,17 @@ public class ForwardPlanPages {
     @Inject
     ForwardPlan plan;
 
-    /// The notices that are open, decided or withdrawn.
+    /// The notices that are open, decided or withdrawn, of a ward where one is given.
     @GET
-    public Response list(@QueryParam("show") @DefaultValue("open") String show) {
+    public Response list(
+            @QueryParam("show") @DefaultValue("open") String show, @QueryParam("ward") @DefaultValue("") String ward) {
         Status status = switch (show) {
             case "open" -> Status.OPEN;
             case "decided" -> Status.DECIDED;
             case "withdrawn" -> Status.WITHDRAWN;
             default -> throw new BadRequestException("“show” can be open, decided or withdrawn.");
         };
-        return pages.show(plan.list(authority(), status, site.today()));
+        return pages.show(plan.list(authority(), status, ward.strip(), site.today()));
     }
 
     /// One notice.
