@@ -42,8 +42,16 @@ record IssuePage(
     static final int WORDS = 500;
 
     /// One appearance of the issue at a meeting.
+    ///
+    /// @param role what it came there for, in the source's word
     record Card(
-            long meeting, LocalDate day, Meeting.Status status, String body, AgendaItem item, List<PaperLine> papers) {
+            long meeting,
+            LocalDate day,
+            Meeting.Status status,
+            String body,
+            AgendaItem item,
+            @Nullable String role,
+            List<PaperLine> papers) {
         /// The minutes' beginning.
         @JsonIgnore
         public Excerpt minutes() {

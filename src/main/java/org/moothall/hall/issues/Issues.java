@@ -25,6 +25,7 @@ import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.IssueId;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
+import org.moothall.record.ids.MeetingId;
 import org.moothall.record.parts.AgendaItem;
 import org.moothall.record.parts.Paper;
 
@@ -63,8 +64,11 @@ class Issues {
                 authority,
                 Stream.concat(issue.papers().stream(), rows.stream().flatMap(row -> row.item().papers().stream()))
                         .toList());
-        List<IssuePage.Unplaced> unplaced = new Unplaced(handle, authority)
-                .of(issue, rows.stream().map(row -> row.item().id()).collect(Collectors.toSet()));
+        Consultations consultations = new Consultations(
+                issue.consultations(),
+                rows.stream().map(row -> row.item().id()).collect(Collectors.toSet()),
+                rows.stream().map(row -> new MeetingId(row.meeting())).collect(Collectors.toSet()));
+        List<IssuePage.Unplaced> unplaced = new Unplaced(handle, authority).of(consultations.unplaced());
         Optional<ImprovementPlan> plan =
                 things(handle, authority, issue.id(), ImprovementPlan.class, "plan", "id").stream()
                         .findFirst();
@@ -77,7 +81,7 @@ class Issues {
                         telling(decisions, plan),
                         notices,
                         reports(handle, authority, issue.id())),
-                rows.stream().map(row -> card(row, papers)).toList(),
+                rows.stream().map(row -> card(row, papers, consultations)).toList(),
                 unplaced,
                 notices,
                 decisions,
@@ -90,7 +94,7 @@ class Issues {
                 published.since());
     }
 
-    private static IssuePage.Card card(Row row, Papers papers) {
+    private static IssuePage.Card card(Row row, Papers papers, Consultations consultations) {
         List<Paper> listed = row.item().papers();
         return new IssuePage.Card(
                 row.meeting(),
@@ -98,6 +102,7 @@ class Issues {
                 Meeting.Status.valueOf(row.status()),
                 row.body(),
                 row.item(),
+                consultations.role(new MeetingId(row.meeting()), row.item().id()),
                 papers.lines(listed));
     }
 

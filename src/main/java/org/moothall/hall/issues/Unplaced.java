@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -14,11 +13,9 @@ import org.moothall.record.Issue;
 import org.moothall.record.Meeting;
 import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.BodyId;
-import org.moothall.record.ids.ItemId;
 
 /// The places where an issue is said to be considered but where no item of the record speaks of it: a meeting whose
-/// agenda is
-/// still to come, or a body that has not said when.
+/// agenda is still to come, or a body that has not said when.
 final class Unplaced {
     private final Handle handle;
     private final AuthorityCode authority;
@@ -30,13 +27,8 @@ final class Unplaced {
 
     private record Sitting(LocalDate day, boolean off, long body) {}
 
-    /// Those of an issue, the latest first and those without a day before all.
-    ///
-    /// @param shown the items that the page shows already
-    List<IssuePage.Unplaced> of(Issue issue, Set<ItemId> shown) {
-        List<Issue.Consultation> left = issue.consultations().stream()
-                .filter(consultation -> consultation.item() == null || !shown.contains(consultation.item()))
-                .toList();
+    /// Those that are left, the latest first and those without a day before all.
+    List<IssuePage.Unplaced> of(List<Issue.Consultation> left) {
         if (left.isEmpty()) {
             return List.of();
         }

@@ -57,13 +57,13 @@ interface MeetingWords {
     @Message("agenda to follow")
     String no_agenda();
 
-    @Message("Minute {number} ·")
+    @Message("Minute {number}")
     String minute(String number);
 
     @Message("Key decision")
     String key();
 
-    @Message("Presented by {who} ·")
+    @Message("Presented by {who}")
     String presented_by(String who);
 
     @Message("Follow this issue")
