@@ -62,7 +62,7 @@ class LinksTest extends InTheHall {
     }
 
     private void come(String address, String from) {
-        boolean wanted = from.equals("its template") || !narrowedTwice(address) && !standsElsewhereToo(address);
+        boolean wanted = from.equals("its template") || (!narrowedTwice(address) && !standsElsewhereToo(address));
         if (wanted && found.putIfAbsent(address, from) == null) {
             waiting.add(address);
         }
