@@ -92,6 +92,18 @@ public final class Database implements AutoCloseable {
                         location instanceof Location.Sqlite ? "pragma wal_checkpoint(truncate)" : "vacuum")));
     }
 
+    /// Throws a schema on a server away and makes it anew, empty; a file of SQLite's is deleted instead, before it is
+    /// opened. Nobody else may be at work in it.
+    public void clearOnServer(String schema) {
+        if (location instanceof Location.Postgres) {
+            Failures.inWords(
+                    location,
+                    () -> writing.<Integer, JdbiException>withHandle(
+                            handle -> handle.execute("drop schema if exists \"" + schema + "\" cascade")));
+            Migrations.bringUpToDate(location, List.of(schema));
+        }
+    }
+
     /// Writes a consistent copy to a new file while the store is in use (SQLite only).
     public void copyTo(Path file) {
         if (location instanceof Location.Postgres) {

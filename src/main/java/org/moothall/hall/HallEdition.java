@@ -21,6 +21,7 @@ public final class HallEdition implements Edition {
     private static final long REACHED = 8;
 
     private final MemorySegment numbers;
+    private boolean known = true;
 
     private HallEdition(MemorySegment numbers) {
         this.numbers = numbers;
@@ -46,11 +47,19 @@ public final class HallEdition implements Edition {
         return new HallEdition(Arena.global().allocate(16, 8));
     }
 
+    /// An edition that is never known, for a store that other machines may change at any time: each page is drawn from
+    /// it anew.
+    public static HallEdition unknown() {
+        HallEdition edition = inMemory();
+        edition.known = false;
+        return edition;
+    }
+
     /// How many entries the hall has applied, or [#CHANGING].
     @Override
     public long current() {
         long reached = (long) LONG.getAcquire(numbers, REACHED);
-        return (long) LONG.getAcquire(numbers, ANNOUNCED) == reached ? reached : CHANGING;
+        return known && (long) LONG.getAcquire(numbers, ANNOUNCED) == reached ? reached : CHANGING;
     }
 
     /// Says that the store is about to reach a position.

@@ -66,7 +66,8 @@ final class Preparation {
     /// Why nothing can be done with this data directory.
     private static Optional<String> objection(WithData command) {
         Path data = command.data();
-        if (command.needsRecord() && !Files.exists(data.resolve("desk.db"))) {
+        boolean here = Named.find("moothall.desk.url").isEmpty();
+        if (here && command.needsRecord() && !Files.exists(data.resolve("desk.db"))) {
             return Optional.of("There is no record in " + data + ": name the directory that holds it with --data.");
         }
         try {

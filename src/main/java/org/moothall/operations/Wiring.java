@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.moothall.database.Location;
 import org.moothall.documents.Documents;
 import org.moothall.exchange.Progress;
 import org.moothall.exchange.Provenance;
@@ -70,7 +71,9 @@ class Wiring {
     @Produces
     @Singleton
     HallEdition edition(Stores stores) {
-        return HallEdition.in(stores.data().resolve("hall.edition"));
+        return stores.hall().location() instanceof Location.Sqlite
+                ? HallEdition.in(stores.data().resolve("hall.edition"))
+                : HallEdition.unknown();
     }
 
     @Produces

@@ -6,12 +6,14 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.database.Database;
 import org.moothall.database.Durability;
 import org.moothall.database.Location;
 
-/// The stores of a data directory, opened when they are first needed and closed at the end.
+/// The stores, opened when they are first needed and closed at the end: files of the data directory, or schemas of a
+/// database on a server where a setting names one.
 @Singleton
 public class Stores {
     private final Path data;
@@ -20,10 +22,26 @@ public class Stores {
     private final Deque<Runnable> users = new ArrayDeque<>();
 
     @Inject
-    Stores(@ConfigProperty(name = "moothall.data", defaultValue = "data") Path data) {
+    Stores(
+            @ConfigProperty(name = "moothall.data", defaultValue = "data") Path data,
+            @ConfigProperty(name = "moothall.desk.url") Optional<String> deskUrl,
+            @ConfigProperty(name = "moothall.desk.user") Optional<String> deskUser,
+            @ConfigProperty(name = "moothall.desk.password") Optional<String> deskPassword,
+            @ConfigProperty(name = "moothall.hall.url") Optional<String> hallUrl,
+            @ConfigProperty(name = "moothall.hall.user") Optional<String> hallUser,
+            @ConfigProperty(name = "moothall.hall.password") Optional<String> hallPassword) {
         this.data = data;
-        this.desk = Database.open(new Location.Sqlite(data.resolve("desk.db"), Durability.FULL), "ledger");
-        this.hall = Database.open(new Location.Sqlite(data.resolve("hall.db"), Durability.NORMAL), "hall");
+        Location desks = server(deskUrl, deskUser, deskPassword)
+                .orElseGet(() -> new Location.Sqlite(data.resolve("desk.db"), Durability.FULL));
+        Location halls = server(hallUrl, hallUser, hallPassword)
+                .orElseGet(() -> new Location.Sqlite(data.resolve("hall.db"), Durability.NORMAL));
+        this.desk = Database.open(desks, "ledger");
+        this.hall = Database.open(halls, "hall");
+    }
+
+    private static Optional<Location> server(
+            Optional<String> url, Optional<String> user, Optional<String> password) {
+        return url.map(where -> new Location.Postgres(where, user.orElse("moothall"), password.orElse("")));
     }
 
     /// Where they lie.

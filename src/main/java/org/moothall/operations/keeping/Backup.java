@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.moothall.database.Location;
 import org.moothall.exchange.Progress;
 import org.moothall.operations.ground.DataOption;
 import org.moothall.operations.ground.Stores;
@@ -73,6 +74,15 @@ public final class Backup implements Callable<Integer>, WithData {
 
     @Override
     public Integer call() throws IOException {
+        if (stores.desk().location() instanceof Location.Postgres server) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "The record is in %s: back it up with that server's own tools, such as pg_dump, and copy"
+                                    + " %s as files. Nothing was written.%n",
+                            server, data());
+            return 1;
+        }
         Archive.Written written = new Archive(data(), progress).write(stores.desk(), target.toAbsolutePath());
         spec.commandLine()
                 .getOut()

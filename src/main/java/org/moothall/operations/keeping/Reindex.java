@@ -15,6 +15,7 @@ import org.moothall.ledger.Ledger;
 import org.moothall.operations.ground.CatchingUp;
 import org.moothall.operations.ground.DataOption;
 import org.moothall.operations.ground.Presence;
+import org.moothall.operations.ground.Stores;
 import org.moothall.operations.ground.WithData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,9 @@ public final class Reindex implements Callable<Integer>, WithData {
 
     /// Held until the process ends.
     private static @Nullable Presence presence;
+
+    @Inject
+    Stores stores;
 
     @Inject
     Ledger ledger;
@@ -88,6 +92,7 @@ public final class Reindex implements Callable<Integer>, WithData {
 
     @Override
     public Integer call() {
+        stores.hall().clearOnServer("hall");
         catchingUp.go();
         spec.commandLine()
                 .getOut()
