@@ -17,6 +17,7 @@ import org.moothall.ledger.Ledger;
 import org.moothall.ledger.followers.Followers;
 import org.moothall.ledger.notes.Origin;
 import org.moothall.ledger.notes.SigningKey;
+import org.moothall.operations.ground.Bucket;
 import org.moothall.operations.ground.Stores;
 import org.moothall.search.SearchFollower;
 import org.moothall.search.SearchIndex;
@@ -58,8 +59,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Documents documents(Stores stores, Clock clock) {
-        return Documents.in(stores.data(), clock);
+    Documents documents(Stores stores, Bucket bucket, Clock clock) {
+        return bucket.open(stores.data(), clock).orElseGet(() -> Documents.in(stores.data(), clock));
     }
 
     @Produces
