@@ -18,7 +18,7 @@ public sealed interface Location {
     record Postgres(String url, String user, String password) implements Location {
         @Override
         public String toString() {
-            return url;
+            return url.replaceFirst("[?].*", "");
         }
     }
 }

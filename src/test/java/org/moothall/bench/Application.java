@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.moothall.bench.Benchmark.Unavailable;
 
-/// Moothall as it is shipped, in a process of its own: `java -jar … serve`.
+/// Moothall as it is shipped, in a process of its own: `./moothall serve`, which becomes the Java machine.
 final class Application implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Path CACHE = Path.of("target", "quarkus-app", "moothall.aot");
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Process process;
@@ -28,10 +27,8 @@ final class Application implements AutoCloseable {
     /// Serves a data directory, and waits for the first page.
     static Application serve(Path data, boolean cached) throws IOException, InterruptedException {
         int port = Machine.freePort();
-        List<String> command = command(cached);
-        command.addAll(List.of("serve", "--port", Integer.toString(port), "--data", data.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        List<String> words = List.of("serve", "--port", Integer.toString(port), "--data", data.toString());
+        Process process = launcher(cached, words)
                 .redirectOutput(Path.of("target", "bench-serve.log").toFile())
                 .start();
         Duration first = Machine.await(URI.create("http://127.0.0.1:" + port + "/"), process, LIMIT);
@@ -40,25 +37,21 @@ final class Application implements AutoCloseable {
 
     /// Runs a command to its end and answers what it printed.
     static String command(String... words) throws IOException, InterruptedException {
-        List<String> command = command(true);
-        command.addAll(List.of(words));
-        return Machine.run(Duration.ofMinutes(20), command);
+        return Machine.run(
+                Duration.ofMinutes(20), launcher(true, List.of(words)).command());
     }
 
-    private static List<String> command(boolean cached) throws IOException {
+    private static ProcessBuilder launcher(boolean cached, List<String> words) {
         if (!Files.exists(JAR)) {
             throw new Unavailable("Moothall is not built (./moothall bench builds it)");
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dmoothall.home=" + Path.of("").toAbsolutePath()));
-        if (cached && Files.exists(CACHE) && Files.size(CACHE) > 0) {
-            command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=off,cds=off"));
+        List<String> command = new ArrayList<>(List.of("./moothall"));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (!cached) {
+            builder.environment().put("MOOTHALL_JAVA_OPTIONS", "-XX:AOTMode=off");
         }
-        command.addAll(List.of("-jar", JAR.toString()));
-        return command;
+        return builder;
     }
 
     URI at(String path) {

@@ -26,7 +26,8 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Documents as objects named by their hash in a bucket of S3, or of a server that speaks its language. Bytes wait on this
+/// Documents as objects named by their hash in a bucket of S3, or of a server that speaks its language. Bytes wait on
+/// this
 /// machine until their hash is known, and the server is told it, so that it keeps nothing that was changed on the way.
 public final class S3Store implements DocumentStore {
     private static final int NOT_THERE = 404;
@@ -107,7 +108,8 @@ public final class S3Store implements DocumentStore {
         if (!Sha256.isOne(sha256)) {
             return OptionalLong.empty();
         }
-        return found(() -> client.headObject(request -> request.bucket(bucket).key(sha256)).contentLength())
+        return found(() -> client.headObject(request -> request.bucket(bucket).key(sha256))
+                        .contentLength())
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
     }
@@ -182,7 +184,9 @@ public final class S3Store implements DocumentStore {
             if (refused.statusCode() == NOT_THERE) {
                 return Optional.empty();
             }
-            throw refused.statusCode() == BEYOND_THE_END ? new Beyond() : new IOException(refused.getMessage(), refused);
+            throw refused.statusCode() == BEYOND_THE_END
+                    ? new Beyond()
+                    : new IOException(refused.getMessage(), refused);
         } catch (SdkException failed) {
             throw new IOException(failed.getMessage(), failed);
         }

@@ -41,8 +41,7 @@ public class Bucket {
     /// @param data the data directory, in which bytes wait on their way and what is drawn from them is kept
     public Optional<Documents> open(Path data, Clock clock) {
         return name.map(bucket -> {
-            var place = new S3Store.Place(
-                    bucket, region, endpoint.orElse(null), key.orElse(null), secret.orElse(null));
+            var place = new S3Store.Place(bucket, region, endpoint.orElse(null), key.orElse(null), secret.orElse(null));
             try {
                 S3Store store = S3Store.in(place, data.resolve("documents").resolve("incoming"), clock.instant());
                 return new Documents(store, data.resolve("drawn"));

@@ -39,8 +39,7 @@ public class Stores {
         this.hall = Database.open(halls, "hall");
     }
 
-    private static Optional<Location> server(
-            Optional<String> url, Optional<String> user, Optional<String> password) {
+    private static Optional<Location> server(Optional<String> url, Optional<String> user, Optional<String> password) {
         return url.map(where -> new Location.Postgres(where, user.orElse("moothall"), password.orElse("")));
     }
 
