@@ -15,6 +15,7 @@ final class Bench {
             new StartUp(),
             new Searching(),
             new TextFromPdfs(),
+            new PackOfPapers(),
             new LedgerOfAMillion(),
             new KarlsruheImport());
 

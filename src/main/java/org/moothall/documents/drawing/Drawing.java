@@ -3,6 +3,8 @@ package org.moothall.documents.drawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.moothall.documents.drawn.Drawn;
 import org.moothall.documents.drawn.ReadingCopy;
 import org.moothall.documents.pdf.PdfReading;
@@ -59,5 +61,12 @@ public final class Drawing {
             case MediaTypes.HTML -> WebPage.reading(file);
             default -> ReadingCopy.NONE;
         };
+    }
+
+    /// A Word file as clean HTML to be printed, with its pictures in it; none where it cannot be read.
+    ///
+    /// @throws IOException where the disk refuses to read
+    public static Optional<Element> printable(Path file) throws IOException {
+        return Bounded.run(file.getFileName(), () -> Optional.of(Word.printable(file)), unread -> Optional.empty());
     }
 }

@@ -41,6 +41,20 @@ final class Tidy {
         return new ReadingCopy(List.of(new Leaf(1, clean.body().html())), contents);
     }
 
+    /// HTML to be printed: as [#reading], with the pictures that stand in it and the headings as they were.
+    static Element printable(String html) {
+        Safelist kept = new Safelist(KEPT)
+                .addTags("img")
+                .addAttributes("img", "src", "alt")
+                .addProtocols("img", "src", "data");
+        Document clean = Jsoup.parseBodyFragment(Jsoup.clean(html, "", kept));
+        clean.outputSettings().prettyPrint(false);
+        clean.select("a:not([href])").unwrap();
+        clean.select("img:not([src])")
+                .forEach(picture -> picture.replaceWith(new TextNode(words(picture.attr("alt")))));
+        return clean.body();
+    }
+
     private static String words(String alternative) {
         return alternative.isBlank() ? "" : "[" + alternative.strip() + "]";
     }

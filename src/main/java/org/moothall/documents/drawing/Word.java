@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jsoup.nodes.Element;
 import org.moothall.documents.drawn.Drawn;
 import org.moothall.documents.drawn.ReadingCopy;
 import org.moothall.documents.drawn.TooLarge;
@@ -38,6 +40,21 @@ final class Word {
                 .imageConverter(picture -> Map.of("alt", picture.getAltText().orElse("")))
                 .convertToHtml(file.toFile())
                 .getValue();
+    }
+
+    /// The whole of it as HTML to be printed, pictures of an honest size as `data:`.
+    static Element printable(Path file) throws IOException {
+        check(file);
+        String html = new DocumentConverter()
+                .imageConverter(picture -> {
+                    Map<String, String> attributes = new HashMap<>();
+                    attributes.put("alt", picture.getAltText().orElse(""));
+                    Pictures.data(picture).ifPresent(data -> attributes.put("src", data));
+                    return attributes;
+                })
+                .convertToHtml(file.toFile())
+                .getValue();
+        return Tidy.printable(html);
     }
 
     /// Counts what the parts come to when they are unpacked, before anybody holds them in memory, and refuses a

@@ -10,7 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// How PDFs are opened, and how a long reading is broken off.
-final class Pdf {
+public final class Pdf {
     private static final long IN_MEMORY = 16L << 20;
 
     private Pdf() {}
@@ -18,7 +18,7 @@ final class Pdf {
     /// Opens a file: a small one is read at once, a large one in pieces as they are needed.
     ///
     /// @throws org.moothall.documents.drawn.TooLarge where it would unpack to more than is read
-    static PDDocument open(Path file) throws IOException {
+    public static PDDocument open(Path file) throws IOException {
         Bombs.check(file);
         return Files.size(file) <= IN_MEMORY
                 ? Loader.loadPDF(new RandomAccessReadBuffer(Files.readAllBytes(file)))
