@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.record.Body;
 import org.moothall.record.Meeting;
-import org.moothall.rules.AgendaNotice;
+import org.moothall.rules.Notice;
 import org.moothall.rules.Regime;
 import org.moothall.rules.days.BankHolidays;
 import org.moothall.rules.days.ClearDays;
@@ -21,7 +21,7 @@ import org.moothall.rules.days.Counting;
 /// @param days      each day between publication and meeting
 /// @param provision the law's place in words
 record NoticeView(
-        AgendaNotice.State state,
+        Notice.State state,
         Optional<LocalDate> published,
         LocalDate latest,
         int needed,
@@ -42,20 +42,20 @@ record NoticeView(
             return Optional.empty();
         }
         return regime.flatMap(NoticeView::law)
-                .map(law -> AgendaNotice.of(law, meeting.date(), meeting.agendaPublishedOn(), COUNTING))
+                .map(law -> Notice.ofAgenda(law, meeting.date(), meeting.agendaPublishedOn(), COUNTING))
                 .map(notice -> of(notice, today));
     }
 
-    private static NoticeView of(AgendaNotice notice, LocalDate today) {
+    private static NoticeView of(Notice notice, LocalDate today) {
         return new NoticeView(
                 notice.on(today),
                 notice.published(),
                 notice.latest(),
-                notice.regime().clearDays(),
+                notice.required(),
                 notice.given().map(ClearDays::count).orElse(0),
                 notice.given().map(ClearDays::days).orElse(List.of()),
-                notice.regime().provision(),
-                notice.regime().address());
+                notice.rule().provision(),
+                notice.rule().address());
     }
 
     private static Optional<Regime> law(Body.Regime regime) {

@@ -62,4 +62,15 @@ public record ClearDays(LocalDate from, LocalDate to, List<CountedDay> days) {
         }
         return day;
     }
+
+    /// The days from the one after a day up to the last of so many that count: as for a call-in, where publication is
+    /// followed by a number of working days.
+    public static ClearDays after(LocalDate day, int required, Counting counting) {
+        return between(day, earliest(day, required, counting), counting);
+    }
+
+    /// The last of the days between.
+    public LocalDate last() {
+        return to.minusDays(1);
+    }
 }

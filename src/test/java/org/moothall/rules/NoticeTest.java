@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.moothall.rules.AgendaNotice.State;
+import org.moothall.rules.Notice.State;
 import org.moothall.rules.days.BankHolidays;
 import org.moothall.rules.days.ClearDays;
 import org.moothall.rules.days.Counting;
 
-class AgendaNoticeTest {
+class NoticeTest {
     private static final Counting WORKING = Counting.workingDays(BankHolidays.englandAndWales());
     private static final LocalDate MEETING = LocalDate.of(2026, 10, 13);
 
@@ -24,7 +24,7 @@ class AgendaNoticeTest {
         "2026-10-13, 0, SHORT"
     })
     void aPublishedAgendaIsInTimeOrShort(LocalDate published, int clear, State state) {
-        var notice = AgendaNotice.of(Regime.PRINCIPAL, MEETING, published, WORKING);
+        var notice = Notice.ofAgenda(Regime.PRINCIPAL, MEETING, published, WORKING);
 
         assertThat(notice.given().map(ClearDays::count)).contains(clear);
         assertThat(notice.on(MEETING)).isEqualTo(state);
@@ -33,7 +33,7 @@ class AgendaNoticeTest {
 
     @Test
     void anAgendaThatIsNotPublishedIsDueUntilItsLatestDayAndThenLate() {
-        var notice = AgendaNotice.of(Regime.EXECUTIVE, MEETING, null, WORKING);
+        var notice = Notice.ofAgenda(Regime.EXECUTIVE, MEETING, null, WORKING);
 
         assertThat(notice.on(LocalDate.of(2026, 10, 5))).isEqualTo(State.DUE);
         assertThat(notice.on(LocalDate.of(2026, 10, 6))).isEqualTo(State.LATE);
@@ -49,8 +49,8 @@ class AgendaNoticeTest {
     })
     void eachLawHasItsDays(Regime regime, int days, LocalDate latest) {
         assertThat(regime.clearDays()).isEqualTo(days);
-        assertThat(AgendaNotice.of(regime, MEETING, null, WORKING).latest()).isEqualTo(latest);
-        assertThat(regime.provision()).containsPattern("1972|2012/2089");
-        assertThat(regime.address()).startsWith("https://www.legislation.gov.uk/");
+        assertThat(Notice.ofAgenda(regime, MEETING, null, WORKING).latest()).isEqualTo(latest);
+        assertThat(regime.agenda().provision()).containsPattern("1972|2012/2089");
+        assertThat(regime.agenda().address()).startsWith("https://www.legislation.gov.uk/");
     }
 }
