@@ -16,7 +16,7 @@ import org.moothall.record.parts.DocumentVersion.Reading;
 /// Reads hostile files on a thread apart: whatever a library does with them, out of time, out of stack or out of
 /// memory,
 /// is an outcome here. No more are read at a time than the machine has processors.
-final class Bounded {
+public final class Bounded {
     private static final Logger LOG = Logger.getLogger(Bounded.class);
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final long STACK = 4L << 20;
@@ -25,7 +25,7 @@ final class Bounded {
     private Bounded() {}
 
     /// The work's result, or what stands for it when it could not be done.
-    static <T> T run(Object name, Callable<T> work, Function<Reading, T> otherwise) {
+    public static <T> T run(Object name, Callable<T> work, Function<Reading, T> otherwise) {
         FutureTask<T> task = new FutureTask<>(work);
         try {
             PLACES.acquire();

@@ -23,7 +23,7 @@ public final class MediaTypes {
     public static final String TEXT = "text/plain";
     public static final String HTML = "text/html";
     /// A Word, Excel or other office file that a password closes.
-    static final String CLOSED_OFFICE = "application/vnd.ms-office.encrypted";
+    public static final String CLOSED_OFFICE = "application/vnd.ms-office.encrypted";
 
     private static final int HEAD = 1 << 16;
     private static final int HEADER_MAY_START_BY = 1024;
