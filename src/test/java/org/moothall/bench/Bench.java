@@ -17,7 +17,8 @@ final class Bench {
             new TextFromPdfs(),
             new PackOfPapers(),
             new LedgerOfAMillion(),
-            new KarlsruheImport());
+            new KarlsruheImport(),
+            new DisclosureAttack());
 
     private Bench() {}
 

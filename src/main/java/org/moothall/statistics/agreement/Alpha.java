@@ -11,10 +11,9 @@ import org.moothall.statistics.exact.Fraction;
 
 /// Krippendorff's alpha: agreement of any number of raters, whoever rated what.
 ///
-/// alpha = 1 - Do / De, where Do is the mean squared distance of values within a unit, each unit of m values weighing
-/// with its pairs over m - 1, and De that of all values whichever unit they come from. A unit with fewer than two
-/// values
-/// takes no part.
+/// alpha = 1 - Do / De, where Do is the mean squared distance of values within a unit, each unit of m values
+/// weighing with its pairs over m - 1, and De that of all values whichever unit they come from. A unit with fewer
+/// than two values takes no part.
 public final class Alpha {
     private final Metric metric;
     private final List<List<Long>> units;
@@ -57,8 +56,8 @@ public final class Alpha {
         return frequencies.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /// Alpha: 1 is full agreement, 0 what chance gives. Empty where no unit has two values, or all values are the same:
-    /// raters who never differ on anything have not shown that they can tell things apart.
+    /// Alpha: 1 is full agreement, 0 what chance gives. Empty where no unit has two values, or all values are the
+    /// same: raters who never differ on anything have not shown that they can tell things apart.
     public OptionalDouble value() {
         Fraction expected = disagreement(frequencies).over(Fraction.of(Math.max(1, values() - 1)));
         if (expected.isZero()) {

@@ -7,9 +7,8 @@ import org.moothall.statistics.exact.Fraction;
 
 /// Two raters' grades of the same cases, counted: the first rater's grade gives the row, the second's the column.
 ///
-/// Grades are numbered from 0 in their order. A grade that nobody gave keeps its row and column, since the weights go
-/// by
-/// the length of the scale.
+/// Grades are numbered from 0 in their order. A grade that nobody gave keeps its row and column, since the weights
+/// go by the length of the scale.
 public final class GradeTable {
     private final long[][] counts;
     private final long total;

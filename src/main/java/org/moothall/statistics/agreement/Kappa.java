@@ -13,8 +13,8 @@ import org.moothall.statistics.exact.Fraction;
 /// kappa = (po - pe) / (1 - pe). The standard error is the asymptotic one of Fleiss, Cohen and Everitt (1969),
 /// *Psychological Bulletin* 72(5), for a kappa that need not be zero.
 ///
-/// Everything is empty on a table without cases. Kappa is empty also where chance alone already gives full agreement
-/// (both raters gave one and the same grade throughout): 0/0 says nothing about them.
+/// Everything is empty on a table without cases. Kappa is empty also where chance alone already gives full
+/// agreement (both raters gave one and the same grade throughout): 0/0 says nothing about them.
 public final class Kappa {
     private final GradeTable table;
     private final Weights weights;

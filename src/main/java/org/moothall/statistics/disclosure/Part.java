@@ -1,0 +1,189 @@
+package org.moothall.statistics.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.statistics.disclosure.Plan.Leak;
+import org.moothall.statistics.disclosure.reader.Cell;
+import org.moothall.statistics.disclosure.reader.Fact;
+import org.moothall.statistics.disclosure.reader.Left;
+import org.moothall.statistics.disclosure.reader.Reader;
+import org.moothall.statistics.disclosure.reader.Step;
+
+/// Facts, figures and secrets that have no cell in common with any others: they can be settled by themselves.
+///
+/// Secret by secret, figures are taken away from the calculation that gives it away until none does; then each
+/// figure so taken is put back if by now that does no harm. What remains withheld is withheld for a reason that
+/// still holds.
+final class Part {
+    /// How many figures of a calculation are tried for one that mends it alone.
+    private static final int TRIED = 6;
+
+    private final List<Fact> before;
+    private final List<Group> groups;
+    private final List<Secret> secrets;
+    private final Map<Cell, Long> counts;
+    /// The figures by what they say; not those that say only what is known.
+    private final Map<Fact, Group> byFact = new HashMap<>();
+    private final List<Leak> leaks = new ArrayList<>();
+    private @Nullable Reader reader;
+    private @Nullable Reader readerBefore;
+
+    Part(List<Fact> before, List<Group> groups, List<Secret> secrets, Map<Cell, Long> counts) {
+        this.before = before;
+        this.groups = groups;
+        this.secrets = new ArrayList<>(secrets);
+        this.counts = counts;
+        Set<Fact> said = before.stream().map(Fact::bare).collect(Collectors.toSet());
+        for (Group group : groups) {
+            if (!said.containsAll(group.facts().stream().map(Fact::bare).toList())) {
+                group.facts().forEach(fact -> byFact.put(fact, group));
+            }
+        }
+    }
+
+    /// Withholds what must be.
+    ///
+    /// @return what earlier publications have given away
+    List<Leak> settle() {
+        List.copyOf(secrets).forEach(this::protect);
+        forOthersSake().sorted(Group.BY_LOSS.reversed()).forEach(this::putBack);
+        Set<Group> kept = new HashSet<>();
+        for (Optional<Group> next = forOthersSake().findFirst(); next.isPresent(); ) {
+            kept.add(next.get());
+            keep(next.get());
+            next = forOthersSake().filter(group -> !kept.contains(group)).findFirst();
+        }
+        return leaks;
+    }
+
+    private Stream<Group> forOthersSake() {
+        return groups.stream()
+                .filter(group -> group.reason() instanceof Reason.WouldReveal
+                        || group.reason() instanceof Reason.NotShownToBeSafe)
+                .toList()
+                .stream();
+    }
+
+    /// What is withheld for the sake of a secret is not to be known itself, now or later.
+    private void keep(Group group) {
+        if (group.about().size() == 1 && readerBefore().isOpen(group.about().getFirst(), 1)) {
+            Secret secret = new Secret(group.name(), group.about().getFirst(), 1);
+            secrets.add(secret);
+            protect(secret);
+        }
+    }
+
+    /// The secrets, and what is withheld for their sake.
+    List<Secret> secrets() {
+        return secrets;
+    }
+
+    private void protect(Secret secret) {
+        while (isBreached(secret, reader())) {
+            Left left = reader().left(secret.sum());
+            Optional<Group> next = choose(secret, left);
+            if (next.isEmpty()) {
+                break;
+            }
+            change(next.get(), why(secret, left));
+        }
+        if (!reader().isOpen(secret.sum(), secret.width())) {
+            Left earlier = readerBefore().left(secret.sum());
+            if (earlier.isWorkedOut() && !earlier.interval().isAsWideAs(secret.width())) {
+                leaks.add(new Leak(secret, earlier));
+            }
+        }
+    }
+
+    /// Known more narrowly than it may be, and more narrowly than before.
+    private boolean isBreached(Secret secret, Reader reader) {
+        return !reader.isOpen(secret.sum(), secret.width())
+                && !reader.left(secret.sum())
+                        .interval()
+                        .isAsWideAs(readerBefore().left(secret.sum()).interval());
+    }
+
+    /// The figure of the calculation that costs least, one that mends it alone if there is one. Where the
+    /// calculation names none, since whole numbers were what gave it away, any figure.
+    private Optional<Group> choose(Secret secret, Left left) {
+        List<Group> candidates = Stream.concat(left.highest().stream(), left.lowest().stream())
+                .map(step -> byFact.get(step.fact()))
+                .filter(group -> group != null && group.isShown())
+                .distinct()
+                .sorted(Group.BY_LOSS)
+                .toList();
+        return candidates.stream()
+                .limit(candidates.size() > 1 ? TRIED : 0)
+                .filter(group -> !isBreached(secret, without(group)))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .or(() -> groups.stream()
+                        .filter(group -> group.isShown() && byFact.containsValue(group))
+                        .min(Group.BY_LOSS));
+    }
+
+    private void putBack(Group group) {
+        Reason reason = group.reason();
+        Reader without = reader();
+        change(group, null);
+        for (Secret secret : secrets) {
+            if (group.about().stream().anyMatch(sum -> without.hangTogether(sum, secret.sum()))
+                    && isBreached(secret, reader())) {
+                Left left = reader().left(secret.sum());
+                change(group, left.isWorkedOut() || reason == null ? why(secret, left) : reason);
+                return;
+            }
+        }
+    }
+
+    private static Reason why(Secret secret, Left left) {
+        List<Step> how = left.highest().isEmpty() ? left.lowest() : left.highest();
+        return left.isWorkedOut()
+                ? new Reason.WouldReveal(secret.name(), left.interval(), how)
+                : new Reason.NotShownToBeSafe(secret.name());
+    }
+
+    private void change(Group group, @Nullable Reason reason) {
+        if (reason == null) {
+            group.show();
+        } else {
+            group.withhold(reason);
+        }
+        reader = null;
+    }
+
+    private Reader reader() {
+        if (reader == null) {
+            reader = Reader.of(facts(null), counts);
+        }
+        return reader;
+    }
+
+    private Reader without(Group group) {
+        return Reader.of(facts(group), counts);
+    }
+
+    private Reader readerBefore() {
+        if (readerBefore == null) {
+            readerBefore = Reader.of(before, counts);
+        }
+        return readerBefore;
+    }
+
+    private List<Fact> facts(@Nullable Group but) {
+        return Stream.concat(
+                        before.stream(),
+                        groups.stream()
+                                .filter(group -> group.isShown() && group != but)
+                                .flatMap(group -> group.facts().stream()))
+                .toList();
+    }
+}
