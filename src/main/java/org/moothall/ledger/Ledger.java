@@ -26,6 +26,7 @@ import org.moothall.ledger.tree.Proofs;
 import org.moothall.record.Content;
 import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.Key;
+import org.moothall.record.ids.Kind;
 
 /// What was made public, in order. Entries are only ever added; what must be forgotten loses its content and
 /// keeps its entry. Safe for many threads, and for many processes on one store.
@@ -116,6 +117,11 @@ public final class Ledger {
     /// The publications of a thing, the newest first.
     public List<Entry> history(Key thing, int limit) {
         return database.read(handle -> new Entries(handle).of(thing, limit));
+    }
+
+    /// The last publication of each thing of a kind, the newest first; to be asked for kinds of which there are few.
+    public List<Entry> newest(AuthorityCode authority, Kind kind) {
+        return database.read(handle -> new Entries(handle).newest(authority, kind));
     }
 
     /// Publishes these contents, whatever stood before, in one transaction.

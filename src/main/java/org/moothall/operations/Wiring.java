@@ -17,6 +17,7 @@ import org.moothall.ledger.Ledger;
 import org.moothall.ledger.followers.Followers;
 import org.moothall.ledger.notes.Origin;
 import org.moothall.ledger.notes.SigningKey;
+import org.moothall.monitoring.Monitoring;
 import org.moothall.operations.ground.Bucket;
 import org.moothall.operations.ground.Stores;
 import org.moothall.search.SearchFollower;
@@ -61,6 +62,12 @@ class Wiring {
     @Singleton
     Documents documents(Stores stores, Bucket bucket, Clock clock) {
         return bucket.open(stores.data(), clock).orElseGet(() -> Documents.in(stores.data(), clock));
+    }
+
+    @Produces
+    @Singleton
+    Monitoring monitoring(Stores stores, Clock clock) {
+        return new Monitoring(stores.desk(), clock);
     }
 
     @Produces

@@ -43,8 +43,23 @@ interface PlanWords {
     @Message("What is to change, and what will be done")
     String outcomes();
 
-    @Message("Actions")
-    String actions();
+    @Message("Answers the finding")
+    String answers();
+
+    @Message("Priority")
+    String priority();
+
+    @Message("due {day}")
+    String due(String day);
+
+    @Message("moved to {day}")
+    String due_now(String day);
+
+    @Message("reached {day}")
+    String met(String day);
+
+    @Message("not yet")
+    String not_yet();
 
     @Message("About this plan")
     String about();

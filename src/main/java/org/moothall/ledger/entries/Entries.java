@@ -74,6 +74,19 @@ public final class Entries {
                 .list();
     }
 
+    /// The newest entry of each thing of a kind, the newest first.
+    public List<Entry> newest(AuthorityCode authority, Kind kind) {
+        return handle.createQuery(SELECT + """
+                        where e.number in (
+                            select max(number) from ledger_entries
+                            where authority = :authority and kind = :kind group by thing)
+                        order by e.number desc""")
+                .bind("authority", authority.value())
+                .bind("kind", kind.wire())
+                .map(Entries::entry)
+                .list();
+    }
+
     /// How many of the entries were made before a moment. They are in the order of their times, so that a search by
     /// halves
     /// finds the place without reading them.

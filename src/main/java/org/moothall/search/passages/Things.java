@@ -144,7 +144,12 @@ public final class Things {
     private static Thing plan(Key key, ImprovementPlan plan) {
         String outcomes = plan.outcomes().stream()
                 .map(outcome -> Plain.join(
-                        outcome.title(), Plain.of(outcome.description()), String.join("; ", outcome.actions())))
+                        outcome.title(),
+                        Plain.of(outcome.description()),
+                        outcome.objectives().stream()
+                                .map(ImprovementPlan.Objective::title)
+                                .collect(Collectors.joining("; ")),
+                        outcome.allActions().map(ImprovementPlan.Action::title).collect(Collectors.joining("; "))))
                 .collect(Collectors.joining("\n"));
         Place place = new Place(plan.agreedBy(), plan.start(), null, null, null);
         return new Thing(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.monitoring.measures.figures;
+
+import org.jspecify.annotations.NullMarked;
