@@ -1,6 +1,8 @@
 package org.moothall.monitoring.measures;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.monitoring.measures.figures.Figure;
 
@@ -22,6 +24,22 @@ public record Observation(
         @Nullable Long replaces,
         Instant madeAt,
         String by) {
+    /// True where a figure on its way says nothing that this one does not say.
+    public boolean says(Submitted submitted, long byVersion) {
+        Figure other = submitted.figure();
+        return version == byVersion
+                && figure.symbol() == other.symbol()
+                && quality == submitted.quality()
+                && Objects.equals(note, submitted.note())
+                && equal(figure.numerator(), other.numerator())
+                && equal(figure.denominator(), other.denominator())
+                && equal(figure.value(), other.value());
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     /// How far a figure can be relied on.
     public enum Quality {
         /// Nothing is known against it.

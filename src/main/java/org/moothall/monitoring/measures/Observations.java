@@ -89,7 +89,7 @@ public final class Observations {
                      :upload, :replaces, :now, :by)""");
         for (Submitted submitted : figures) {
             Observation held = holding.get(submitted.figure().period());
-            if (held == null || !same(held, submitted, measure.version())) {
+            if (held == null || !held.says(submitted, measure.version())) {
                 bind(batch, measure, submitted, held, upload, by).add();
             }
         }
@@ -122,23 +122,6 @@ public final class Observations {
                 .bind("replaces", held == null ? null : (Long) held.id())
                 .bind("now", Instants.text(monitoring.now()))
                 .bind("by", by);
-    }
-
-    /// True where a figure says nothing new.
-    static boolean same(Observation held, Submitted submitted, long version) {
-        Figure one = held.figure();
-        Figure other = submitted.figure();
-        return held.version() == version
-                && one.symbol() == other.symbol()
-                && held.quality() == submitted.quality()
-                && java.util.Objects.equals(held.note(), submitted.note())
-                && equal(one.numerator(), other.numerator())
-                && equal(one.denominator(), other.denominator())
-                && equal(one.value(), other.value());
-    }
-
-    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private static List<Observation> holding(List<Observation> history) {
