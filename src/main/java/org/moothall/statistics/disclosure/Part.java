@@ -16,6 +16,7 @@ import org.moothall.statistics.disclosure.reader.Fact;
 import org.moothall.statistics.disclosure.reader.Left;
 import org.moothall.statistics.disclosure.reader.Reader;
 import org.moothall.statistics.disclosure.reader.Step;
+import org.moothall.statistics.disclosure.reader.Sum;
 
 /// Facts, figures and secrets that have no cell in common with any others: they can be settled by themselves.
 ///
@@ -74,7 +75,7 @@ final class Part {
 
     /// What is withheld for the sake of a secret is not to be known itself, now or later.
     private void keep(Group group) {
-        if (group.about().size() == 1 && readerBefore().isOpen(group.about().getFirst(), 1)) {
+        if (group.about().size() == 1 && !isKnownBefore(group.about().getFirst())) {
             Secret secret = new Secret(group.name(), group.about().getFirst(), 1);
             secrets.add(secret);
             protect(secret);
@@ -103,12 +104,18 @@ final class Part {
         }
     }
 
-    /// Known more narrowly than it may be, and more narrowly than before.
+    /// Known more narrowly than it may be, and not just as narrowly as is certain to have been known before.
     private boolean isBreached(Secret secret, Reader reader) {
-        return !reader.isOpen(secret.sum(), secret.width())
-                && !reader.left(secret.sum())
-                        .interval()
-                        .isAsWideAs(readerBefore().left(secret.sum()).interval());
+        if (reader.isOpen(secret.sum(), secret.width())) {
+            return false;
+        }
+        Left earlier = readerBefore().left(secret.sum());
+        return !earlier.isWorkedOut() || !reader.left(secret.sum()).interval().isAsWideAs(earlier.interval());
+    }
+
+    private boolean isKnownBefore(Sum sum) {
+        Left earlier = readerBefore().left(sum);
+        return earlier.isWorkedOut() && !earlier.interval().isAsWideAs(1);
     }
 
     /// The figure of the calculation that costs least, one that mends it alone if there is one. Where the
