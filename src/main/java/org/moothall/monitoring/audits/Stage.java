@@ -1,0 +1,11 @@
+package org.moothall.monitoring.audits;
+
+/// Who looks at a case, one after another: each of them grades by themselves.
+public enum Stage {
+    /// the team's own manager
+    SELF,
+    /// an auditor from outside the team
+    PRIMARY,
+    /// a moderator, who may not be the auditor
+    MODERATION
+}
