@@ -8,8 +8,8 @@ import org.moothall.statistics.disclosure.attack.Siege;
 
 /// The disclosure control against an attacker who shares nothing with it: 10,000 random publications.
 final class DisclosureAttack implements Benchmark {
-    private static final int COUNCILS = 2500;
-    private static final int REPORTS = 4;
+    private static final int COUNCILS = 3334;
+    private static final int REPORTS = 3;
 
     @Override
     public String name() {

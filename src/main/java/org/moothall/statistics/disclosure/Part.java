@@ -35,6 +35,7 @@ final class Part {
     private final Map<Fact, Group> byFact = new HashMap<>();
     private final List<Leak> leaks = new ArrayList<>();
     private @Nullable Reader reader;
+    private final Map<Sum, Left> leftBefore = new HashMap<>();
     private @Nullable Reader readerBefore;
 
     Part(List<Fact> before, List<Group> groups, List<Secret> secrets, Map<Cell, Long> counts) {
@@ -97,7 +98,7 @@ final class Part {
             change(next.get(), why(secret, left));
         }
         if (!reader().isOpen(secret.sum(), secret.width())) {
-            Left earlier = readerBefore().left(secret.sum());
+            Left earlier = before(secret.sum());
             if (earlier.isWorkedOut() && !earlier.interval().isAsWideAs(secret.width())) {
                 leaks.add(new Leak(secret, earlier));
             }
@@ -109,12 +110,12 @@ final class Part {
         if (reader.isOpen(secret.sum(), secret.width())) {
             return false;
         }
-        Left earlier = readerBefore().left(secret.sum());
+        Left earlier = before(secret.sum());
         return !earlier.isWorkedOut() || !reader.left(secret.sum()).interval().isAsWideAs(earlier.interval());
     }
 
     private boolean isKnownBefore(Sum sum) {
-        Left earlier = readerBefore().left(sum);
+        Left earlier = before(sum);
         return earlier.isWorkedOut() && !earlier.interval().isAsWideAs(1);
     }
 
@@ -178,11 +179,12 @@ final class Part {
         return Reader.of(facts(group), counts);
     }
 
-    private Reader readerBefore() {
+    /// What was open before.
+    private Left before(Sum sum) {
         if (readerBefore == null) {
             readerBefore = Reader.of(before, counts);
         }
-        return readerBefore;
+        return leftBefore.computeIfAbsent(sum, readerBefore::left);
     }
 
     private List<Fact> facts(@Nullable Group but) {

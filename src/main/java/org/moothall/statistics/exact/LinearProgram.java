@@ -33,11 +33,17 @@ public final class LinearProgram {
     /// wherever the best point is not whole (Land and Doig 1960), the half with the known point first, a bounded
     /// number of times. Its multipliers are those of the program over fractions.
     public Optimum high(Map<Integer, Fraction> sum) {
+        return high(sum, null);
+    }
+
+    /// The same, but content with a value that is high enough.
+    public Optimum high(Map<Integer, Fraction> sum, @Nullable Fraction enough) {
         Optimum top = greatest(sum);
         if (!(top instanceof Optimum.Greatest highest) || highest.isWhole()) {
             return top;
         }
-        Search search = new Search(highest.value().floor());
+        Fraction floor = highest.value().floor();
+        Search search = new Search(enough == null || enough.compareTo(floor) > 0 ? floor : enough);
         search.look(tableau, highest, 0);
         Optimum.Greatest best = search.best;
         return best == null
@@ -45,7 +51,8 @@ public final class LinearProgram {
                 : new Optimum.Greatest(
                         best.value(),
                         highest.value(),
-                        search.isThorough || best.value().compareTo(search.enough) >= 0,
+                        (search.isThorough && best.value().compareTo(search.enough) < 0)
+                                || best.value().compareTo(floor) >= 0,
                         best.point(),
                         highest.multipliers());
     }

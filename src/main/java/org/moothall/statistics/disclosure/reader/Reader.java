@@ -62,7 +62,7 @@ public final class Reader {
         Map<Web, Map<Cell, Fraction>> open = open(sum);
         for (Map.Entry<Web, Map<Cell, Fraction>> part : open.entrySet()) {
             for (var terms : List.of(part.getValue(), Web.negated(part.getValue()))) {
-                Fraction found = part.getKey().above(terms, truth);
+                Fraction found = part.getKey().above(terms, truth, wanting);
                 if (found == null || found.compareTo(wanting) >= 0) {
                     return true;
                 }

@@ -61,8 +61,8 @@ final class Web {
     /// What is open about a sum of its cells. Where that takes too long, a bound is what the sum truly is: nothing
     /// is then taken for safe that has not been shown to be.
     Left left(Map<Cell, Fraction> terms, Map<Cell, Long> truth) {
-        Optimum high = high(terms, truth);
-        Optimum low = high(negated(terms), truth);
+        Optimum high = program(truth).high(placed(terms));
+        Optimum low = program(truth).high(placed(negated(terms)));
         Fraction value = value(terms, truth);
         return new Left(
                 new Interval(bound(low, value, Fraction::negated), bound(high, value, bound -> bound)),
@@ -73,20 +73,22 @@ final class Web {
 
     /// How far above what it truly is a sum of its cells could be, as far as a reader can tell; null where there is
     /// no limit, nought where that takes too long to find out.
+    ///
+    /// @param enough how far is enough to know
     @Nullable
-    Fraction above(Map<Cell, Fraction> terms, Map<Cell, Long> truth) {
+    Fraction above(Map<Cell, Fraction> terms, Map<Cell, Long> truth, Fraction enough) {
         Fraction value = value(terms, truth);
-        Fraction bound = bound(high(terms, truth), value, found -> found);
+        Fraction bound = bound(program(truth).high(placed(terms), value.plus(enough)), value, found -> found);
         return bound == null ? null : bound.minus(value);
     }
 
-    private Optimum high(Map<Cell, Fraction> terms, Map<Cell, Long> truth) {
+    private LinearProgram program(Map<Cell, Long> truth) {
         if (program == null) {
             Fraction[] known = new Fraction[places.size()];
             places.forEach((cell, place) -> known[place] = Fraction.of(truth.getOrDefault(cell, 0L)));
             program = new LinearProgram(lines.stream().map(Line::constraint).toList(), List.of(known), PIVOTS);
         }
-        return program.high(placed(terms));
+        return program;
     }
 
     static Map<Cell, Fraction> negated(Map<Cell, Fraction> terms) {
