@@ -4,8 +4,6 @@ package org.moothall.rules;
 public enum Mark {
     /// The text, an official note, or a published page that quotes it was read.
     VERIFIED,
-    /// Stated from general knowledge of the law: whoever relies on it reads the provision first. Such a rule never
-    /// stops
-    /// an officer.
+    /// Stated from general knowledge of the law: whoever relies on it reads the provision first. It stops nobody.
     TO_CHECK
 }

@@ -46,8 +46,11 @@ public record Requests(List<CountedRequest> counted, Optional<Request> reaching)
     }
 
     private static Standing standing(Request request, List<Request> good, Window window, Scheme scheme) {
-        if (!window.contains(request.received())) {
-            return request.received().isBefore(window.before()) ? Standing.EARLY : Standing.LATE;
+        if (window.early(request.received())) {
+            return Standing.EARLY;
+        }
+        if (window.late(request.received())) {
+            return Standing.LATE;
         }
         if (request.capacities().contains(Capacity.EXECUTIVE_MEMBER) && !scheme.executiveMayCall()) {
             return Standing.EXECUTIVE_MEMBER;

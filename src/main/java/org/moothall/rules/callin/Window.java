@@ -45,10 +45,15 @@ public record Window(
                 .toInstant();
     }
 
-    /// Whether something that came at an instant came within the window.
-    boolean contains(Instant received) {
-        return received.isBefore(before)
-                && !received.isBefore(
-                        published.atStartOfDay(PublicationDay.LONDON).toInstant());
+    /// Whether something came before the decision was published. What is published after the offices close counts for
+    /// the next day, so that the evening before is not early.
+    boolean early(Instant received) {
+        return received.isBefore(
+                published.minusDays(1).atStartOfDay(PublicationDay.LONDON).toInstant());
+    }
+
+    /// Whether something came when the time had ended.
+    boolean late(Instant received) {
+        return !received.isBefore(before);
     }
 }

@@ -19,18 +19,15 @@ public record Period(LocalDate from, LocalDate last) {
         return new Period(beginning, beginning.plusDays(days - 1L));
     }
 
-    /// So many years beginning with a day: to the end of the day before its anniversary. From 29 February they end on
-    /// 28
-    /// February.
+    /// So many years beginning with a day: to the end of the day before its anniversary, or to 28 February where they
+    /// begin with the 29th.
     public static Period ofYears(LocalDate beginning, int years) {
         LocalDate anniversary = beginning.plusYears(years);
         boolean noSuchDay = MonthDay.from(beginning).equals(LEAP_DAY) && !anniversary.isLeapYear();
         return new Period(beginning, noSuchDay ? anniversary : anniversary.minusDays(1));
     }
 
-    /// Up to one month after a day: the same date in the next month, or that month's last (*Dodds v Walker* [1981] 1
-    /// WLR
-    /// 1027).
+    /// Up to one month after a day: the same date in the next month, or that month's last (*Dodds v Walker*, 1981).
     public static Period ofAMonthAfter(LocalDate day) {
         return new Period(day, day.plusMonths(1));
     }

@@ -12,9 +12,9 @@ import org.moothall.rules.days.ClearDays;
 import org.moothall.rules.days.Counting;
 
 /// A scrutiny member's request for copies of the executive's documents: answered as soon as reasonably practicable, and
-/// no later than ten clear days after it (SI 2012/2089 reg. 17). For a duty to answer the shorter count is the safe
-/// one,
-/// so both are shown.
+/// no later than ten clear days after it (SI 2012/2089 reg. 17). For a duty to answer the shorter count is the safer,
+/// so
+/// both are shown.
 ///
 /// @param received the day on which it came
 /// @param safe     the last day, every day counted

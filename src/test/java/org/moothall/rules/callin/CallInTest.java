@@ -137,11 +137,11 @@ class CallInTest {
     @Test
     void everyRequestThatDoesNotCountSaysWhy() {
         var requests = List.of(
-                request("early", "2026-10-21T22:59:59Z", Capacity.SCRUTINY_MEMBER),
-                request("on the day", "2026-10-21T23:00:00Z", Capacity.SCRUTINY_MEMBER),
+                request("early", "2026-10-20T22:59:59Z", Capacity.SCRUTINY_MEMBER),
+                request("on the evening before", "2026-10-20T23:00:00Z", Capacity.SCRUTINY_MEMBER),
                 request("leader", "2026-10-26T10:00:00Z", Capacity.EXECUTIVE_MEMBER, Capacity.SCRUTINY_MEMBER),
                 request("other", "2026-10-26T11:00:00Z", Capacity.COUNCILLOR),
-                request("on the day", "2026-10-26T12:00:00Z", Capacity.SCRUTINY_MEMBER),
+                request("on the evening before", "2026-10-26T12:00:00Z", Capacity.SCRUTINY_MEMBER),
                 request("late", "2026-10-30T00:00:00Z", Capacity.SCRUTINY_MEMBER));
 
         assertThat(at("2026-10-30T09:00:00Z", USUAL, requests, null).requests().counted())
