@@ -45,6 +45,7 @@ final class Tidy {
     static Element printable(String html) {
         Safelist kept = new Safelist(KEPT)
                 .addTags("img")
+                .addAttributes("p", "class")
                 .addAttributes("img", "src", "alt")
                 .addProtocols("img", "src", "data");
         Document clean = Jsoup.parseBodyFragment(Jsoup.clean(html, "", kept));

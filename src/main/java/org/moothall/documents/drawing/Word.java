@@ -46,6 +46,7 @@ final class Word {
     static Element printable(Path file) throws IOException {
         check(file);
         String html = new DocumentConverter()
+                .addStyleMap("p[style-name='Title'] => p.title:fresh")
                 .imageConverter(picture -> {
                     Map<String, String> attributes = new HashMap<>();
                     attributes.put("alt", picture.getAltText().orElse(""));

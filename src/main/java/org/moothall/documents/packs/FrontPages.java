@@ -31,7 +31,7 @@ final class FrontPages {
     static Printed print(Plan<? extends Paper> plan, Prepared papers) {
         int pages = 2 + (plan.agenda().size() + papers.all().size()) / LINES_OF_A_PAGE;
         while (true) {
-            List<Made.Placed> placed = papers.from(plan.firstPage() + pages);
+            List<Made.Placed> placed = papers.from(Math.max(plan.firstPage() + pages, plan.papersFrom()));
             PDDocument document = Press.print(
                     new Sheet(plan.front().fullTitle(), plan.language(), new FrontPages(plan, placed).body()));
             if (document.getNumberOfPages() == pages) {

@@ -26,7 +26,7 @@ public record Made(int firstPage, int lastPage, List<Placed> papers) {
         }
 
         /// As it is written in the contents.
-        String pages() {
+        public String pages() {
             return first == last ? Integer.toString(first) : first + "–" + last;
         }
     }

@@ -76,6 +76,7 @@ final class Opening {
         if (html.isEmpty()) {
             return stopped(paper, Joining.BROKEN);
         }
+        html.get().select("h1").addClass("part");
         PDDocument document = printed(new Sheet(paper.title(), language(paper), html.get()));
         return new One(
                 paper, document, document.getNumberOfPages(), Joining.JOINED, List.of(Inherited.PRINTED_FROM_WORD));

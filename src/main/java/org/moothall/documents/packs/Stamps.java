@@ -65,6 +65,9 @@ final class Stamps {
         for (; index < frontPages; index++) {
             stamp(pages.next(), Integer.toString(plan.firstPage() + index), "");
         }
+        if (!placed.isEmpty()) {
+            labels.setLabelItem(index, from(placed.getFirst().first()));
+        }
         for (int i = 0; i < placed.size(); i++) {
             Prepared.One one = papers.all().get(i);
             int bound = one.document().getNumberOfPages();

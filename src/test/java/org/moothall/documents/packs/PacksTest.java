@@ -112,6 +112,19 @@ class PacksTest {
     }
 
     @Test
+    void papersCanBeginOnALaterPageSoThatTwoPacksAgree() throws IOException {
+        Made made = Packs.forPublic(
+                new Plan<>("en-GB", Bundle.front(), items((Paper.ForPublic) open("Plan", 2, "en-GB")), 1, 7), out);
+
+        assertThat(made.papers().getFirst().first()).isEqualTo(7);
+        try (PDDocument pack = Loader.loadPDF(out.toFile())) {
+            String[] labels = pack.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            assertThat(Arrays.asList(labels)).containsExactly("1", "2", "7", "8");
+            assertThat(texts(pack).get(2)).contains("Page 7");
+        }
+    }
+
+    @Test
     void tagsTitleAndLanguagesAreKept() throws Exception {
         forPublic(1, open("Plan", 2, "en-GB"), open("Cynllun", 2, "cy"));
 
