@@ -3,9 +3,8 @@ package org.moothall.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -41,10 +40,12 @@ final class Answering {
     private static final Sort NEWEST = new Sort(newestFirst(), SortField.FIELD_DOC);
 
     private final IndexSearcher searcher;
+    private final Columns columns;
     private final Question question;
 
     Answering(IndexSearcher searcher, Question question) {
         this.searcher = searcher;
+        this.columns = new Columns(searcher);
         this.question = question;
     }
 
@@ -148,11 +149,11 @@ final class Answering {
     private TopDocs best(Query narrowed, Queries queries, int limit) throws IOException {
         if (question.order() == Order.DATE || question.asked().isEmpty()) {
             return searcher.search(
-                    new ConstantScoreQuery(narrowed), new TopFieldCollectorManager(NEWEST, limit, null, 1000));
+                    new ConstantScoreQuery(narrowed), new TopFieldCollectorManager(NEWEST, limit, null, limit));
         }
         BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(narrowed, Occur.MUST);
         queries.better().forEach(query -> ranked.add(query, Occur.SHOULD));
-        return searcher.search(ranked.build(), new TopScoreDocCollectorManager(limit, null, 1000));
+        return searcher.search(ranked.build(), new TopScoreDocCollectorManager(limit, null, limit));
     }
 
     private static SortField newestFirst() {
@@ -170,18 +171,16 @@ final class Answering {
     }
 
     private Hit hit(Distinct.Group group, Snippet snippet) throws IOException {
-        var row = row(group.first());
-        Sheet sheet = Sheet.read(String.valueOf(row.get(Fields.SHEET)));
+        int row = group.first().doc;
+        Sheet sheet = sheet(row);
         Passage passage = sheet.passage();
         List<Hit.Also> also = new ArrayList<>();
         for (ScoreDoc other : group.others()) {
-            var same = row(other);
-            Passage elsewhere =
-                    Sheet.read(String.valueOf(same.get(Fields.SHEET))).passage();
-            also.add(new Hit.Also(Fields.key(same.get(Fields.OWNER)), elsewhere.title(), elsewhere.page()));
+            Passage elsewhere = sheet(other.doc).passage();
+            also.add(new Hit.Also(columns.owner(other.doc), elsewhere.title(), elsewhere.page()));
         }
         return new Hit(
-                Fields.key(row.get(Fields.OWNER)),
+                columns.owner(row),
                 passage.category(),
                 passage.title(),
                 snippet,
@@ -194,7 +193,7 @@ final class Answering {
                 also);
     }
 
-    private Document row(ScoreDoc found) throws IOException {
-        return searcher.storedFields().document(found.doc, Set.of(Fields.OWNER, Fields.SHEET));
+    private Sheet sheet(int row) throws IOException {
+        return Objects.requireNonNull(columns.sheet(row), "every row that is found has a sheet");
     }
 }

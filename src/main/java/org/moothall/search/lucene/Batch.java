@@ -151,16 +151,15 @@ final class Batch {
 
     /// Writes a thing again that the index has, where anything has changed but its text.
     private void again(Key key, IndexSearcher now, Placings placings, Names names) throws IOException {
-        List<Document> kept = kept(new TermQuery(Fields.owner(key)), now);
+        Columns columns = new Columns(now);
         List<Document> rows = new ArrayList<>();
         boolean changed = false;
         Standing standing = null;
-        for (Document row : kept) {
-            String json = row.get(Fields.SHEET);
-            if (json == null) {
+        for (ScoreDoc row : kept(new TermQuery(Fields.owner(key)), now)) {
+            Sheet sheet = columns.sheet(row.doc);
+            if (sheet == null) {
                 continue;
             }
-            Sheet sheet = Sheet.read(json);
             if (key.kind() != Kind.DOCUMENT) {
                 standing = Standing.of(sheet.passage());
             } else if (standing == null) {
@@ -168,8 +167,7 @@ final class Batch {
             }
             Sheet fresh = sheet(key, sheet.passage(), standing, names);
             changed |= !fresh.equals(sheet);
-            rows.add(Fields.row(
-                    key, fresh, Optional.ofNullable(row.get(Fields.TEXT)).orElse(""), language(key, fresh, names)));
+            rows.add(Fields.row(key, fresh, columns.text(row.doc), language(key, fresh, names)));
             if (!changed && key.kind() == Kind.DOCUMENT) {
                 return;
             }
@@ -180,14 +178,8 @@ final class Batch {
         }
     }
 
-    private static List<Document> kept(Query query, IndexSearcher now) throws IOException {
-        List<Document> kept = new ArrayList<>();
-        var rows = now.storedFields();
-        int most = Math.max(1, now.count(query));
-        for (ScoreDoc row : now.search(query, most, Sort.INDEXORDER).scoreDocs) {
-            kept.add(rows.document(row.doc, Set.of(Fields.OWNER, Fields.SHEET, Fields.TEXT)));
-        }
-        return kept;
+    private static ScoreDoc[] kept(Query query, IndexSearcher now) throws IOException {
+        return now.search(query, Math.max(1, now.count(query)), Sort.INDEXORDER).scoreDocs;
     }
 
     /// Writes again everything that stands before a body which has another name now.
@@ -203,11 +195,9 @@ final class Batch {
                     .add(LongField.newExactQuery(Fields.BODY, body.number()), BooleanClause.Occur.FILTER)
                     .build();
             Set<Key> owners = new LinkedHashSet<>();
-            int most = Math.max(1, now.count(query));
-            var rows = now.storedFields();
-            for (ScoreDoc row : now.search(query, most, Sort.INDEXORDER).scoreDocs) {
-                owners.add(
-                        Fields.key(rows.document(row.doc, Set.of(Fields.OWNER)).get(Fields.OWNER)));
+            Columns columns = new Columns(now);
+            for (ScoreDoc row : kept(query, now)) {
+                owners.add(columns.owner(row.doc));
             }
             for (Key owner : owners) {
                 again(owner, now, placings, names);

@@ -3,6 +3,7 @@ package org.moothall.search.lucene;
 import java.time.LocalDate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -11,11 +12,11 @@ import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.Key;
@@ -29,7 +30,7 @@ import org.moothall.search.passages.Place;
 /// The fields of the index, and how a passage fills them. Whoever changes them must raise [#VERSION].
 final class Fields {
     /// The version of the index's form; an index of another one is made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// The thing that a row belongs to, as its key's text.
     static final String OWNER = "owner";
@@ -37,8 +38,11 @@ final class Fields {
     static final String AUTHORITY = "authority";
     static final String CATEGORY = "category";
 
-    /// The passage, then, not stored, what else should be found: title, body, day.
+    /// The passage, then what else should be found: title, body, day.
     static final String TEXT = "text";
+
+    /// The passage as it is shown.
+    static final String PASSAGE = "passage";
 
     static final String TITLE = "title";
     static final String BODY = "body";
@@ -53,8 +57,7 @@ final class Fields {
     static final String RANK = "rank";
 
     private static final int LONGEST_WARD = 200;
-    private static final FieldType STORED = type(true);
-    private static final FieldType FOUND = type(false);
+    private static final FieldType FOUND = found();
 
     private Fields() {}
 
@@ -78,10 +81,11 @@ final class Fields {
     static Document row(Key key, Sheet sheet, String text, Language language) {
         Category category = sheet.passage().category();
         Document row = new Document();
-        row.add(new StringField(OWNER, key.toString(), Field.Store.YES));
+        row.add(new StringField(OWNER, key.toString(), Field.Store.NO));
+        row.add(column(OWNER, key.toString()));
         row.add(new StringField(AUTHORITY, key.authority().value(), Field.Store.NO));
         row.add(new IntField(CATEGORY, category.ordinal(), Field.Store.NO));
-        row.add(new Spoken(TEXT, text, STORED, language));
+        row.add(new Spoken(TEXT, text, FOUND, language));
         row.add(new Spoken(TEXT, context(sheet, language), FOUND, language));
         row.add(new Spoken(TITLE, title(sheet), TextField.TYPE_NOT_STORED, language));
         for (BodyId body : sheet.bodies()) {
@@ -98,7 +102,8 @@ final class Fields {
             row.add(new NumericDocValuesField(PRINT, Fingerprint.of(text)));
         }
         row.add(new FeatureField(STATIC, RANK, Rank.of(category, sheet.minor(), day)));
-        row.add(new StoredField(SHEET, sheet.json()));
+        row.add(column(PASSAGE, text));
+        row.add(column(SHEET, sheet.json()));
         return row;
     }
 
@@ -121,9 +126,12 @@ final class Fields {
         return context.toString();
     }
 
-    private static FieldType type(boolean stored) {
+    private static Field column(String name, String value) {
+        return new BinaryDocValuesField(name, new BytesRef(value));
+    }
+
+    private static FieldType found() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setStored(stored);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;

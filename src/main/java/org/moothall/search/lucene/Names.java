@@ -2,7 +2,6 @@ package org.moothall.search.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -39,9 +38,6 @@ final class Names {
         if (found.length == 0) {
             return Optional.empty();
         }
-        String json = searcher.storedFields()
-                .document(found[0].doc, Set.of(Fields.SHEET))
-                .get(Fields.SHEET);
-        return Optional.ofNullable(json).map(Sheet::read);
+        return Optional.ofNullable(new Columns(searcher).sheet(found[0].doc));
     }
 }

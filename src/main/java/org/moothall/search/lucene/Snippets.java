@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -41,6 +42,23 @@ final class Snippets extends UnifiedHighlighter {
             snippets.add(one instanceof Snippet snippet ? snippet : new Snippet(List.of(), true, true));
         }
         return snippets;
+    }
+
+    /// Said here, since finding it out merges what is known of all fields of all segments, for every question.
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator rows, int threshold)
+            throws IOException {
+        Columns columns = new Columns(searcher);
+        List<CharSequence[]> texts = new ArrayList<>();
+        for (int row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
+            texts.add(new CharSequence[] {columns.text(row)});
+        }
+        return texts;
     }
 
     /// Chooses the stretch with most of the matches, from a little before the first of them.
