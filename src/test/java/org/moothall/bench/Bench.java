@@ -16,6 +16,7 @@ final class Bench {
             new Searching(),
             new TextFromPdfs(),
             new PackOfPapers(),
+            new PublishedFigures(),
             new LedgerOfAMillion(),
             new KarlsruheImport(),
             new DisclosureAttack());

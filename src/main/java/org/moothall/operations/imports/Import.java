@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "import",
         description = "Brings a record in: publishes what differs from what stands, and lists what could not be read.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportModernGov.class, ImportOparl.class, ImportMoothall.class})
+        subcommands = {ImportModernGov.class, ImportOparl.class, ImportMoothall.class, ImportBenchmarks.class})
 public final class Import {}
