@@ -1,5 +1,7 @@
-/// Control charts, intervals, funnel limits, rater agreement and disclosure control. Pure: numbers go in, numbers come
-/// out, each by a formula that is named with its source and held against the figures of other programs in the tests.
+/// The statistics that monitoring rests on, as pure functions: control charts, intervals, funnel limits, rater
+/// agreement and disclosure control. Each says its formula and its source and is held against other programs' figures
+/// in the tests; where a published method leaves a choice, or ours differs from a peer's, RATIONALE.md says which and
+/// why.
 @NullMarked
 package org.moothall.statistics;
 
