@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.moothall.database.Database;
+import org.moothall.database.DeskStore;
 import org.moothall.database.Location;
 import org.moothall.documents.Documents;
 import org.moothall.exchange.Progress;
@@ -30,6 +32,13 @@ class Wiring {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    @DeskStore
+    Database desk(Stores stores) {
+        return stores.desk();
     }
 
     @Produces

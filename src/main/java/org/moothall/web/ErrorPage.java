@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// The page of a request that could not be met. As data it is an RFC 9457 problem.
 ///
-/// @param kind   which words to use: `missing`, `withdrawn`, `unusable`, `failed`
+/// @param kind   which words to use: `missing`, `withdrawn`, `unusable`, `unknown`, `refused`, `busy`, `failed`
 /// @param detail what exactly, where that may be told
 record ErrorPage(int status, String kind, Optional<String> detail, Optional<Gone> gone) implements Page {
     @CheckedTemplate(basePath = "web")
@@ -34,6 +34,9 @@ record ErrorPage(int status, String kind, Optional<String> detail, Optional<Gone
                     case "missing" -> "Not found";
                     case "withdrawn" -> "Withdrawn";
                     case "unusable" -> "Not understood";
+                    case "unknown" -> "Not signed in";
+                    case "refused" -> "Refused";
+                    case "busy" -> "Too many attempts";
                     default -> "Failed";
                 });
         detail.ifPresent(words -> problem.put("detail", words));

@@ -40,7 +40,16 @@ class Errors {
         int status = other.getResponse().getStatus();
         return status < 400
                 ? other.getResponse()
-                : pages.show(new ErrorPage(status, "unusable", Optional.empty(), Optional.empty()));
+                : pages.show(new ErrorPage(status, kind(status), Optional.empty(), Optional.empty()));
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 401 -> "unknown";
+            case 403 -> "refused";
+            case 429 -> "busy";
+            default -> "unusable";
+        };
     }
 
     @ServerExceptionMapper

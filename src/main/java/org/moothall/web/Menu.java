@@ -1,6 +1,5 @@
 package org.moothall.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +20,7 @@ public class Menu {
         if (site.common()) {
             return List.of();
         }
-        Words words = MessageBundles.get(Words.class, io.quarkus.qute.i18n.Localized.Literal.of(site.language()));
+        Words words = site.words(Words.class);
         return List.of(
                 new Link("/meetings", words.meetings()),
                 new Link("/issues", words.issues()),

@@ -14,6 +14,7 @@ import org.moothall.web.door.FrontDoor;
 import org.moothall.web.door.Headers;
 import org.moothall.web.door.KeptPage;
 import org.moothall.web.door.PageCache;
+import org.moothall.web.door.Rooms;
 import org.moothall.web.door.Visit;
 
 /// Turns a page into an answer: sets it in HTML, or writes it as data where the address ends in `.json`, and keeps the
@@ -22,6 +23,7 @@ import org.moothall.web.door.Visit;
 public class Pages {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String NOT_KEPT = "no-store";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
 
     @Inject
@@ -45,7 +47,7 @@ public class Pages {
         site.council();
         long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
         KeptPage kept = new KeptPage(edition, cache.today(), type(page, visit), site.language(), bytes(page, visit));
-        if (page.keepable() && page.status() == 200) {
+        if (page.keepable() && page.status() == 200 && !Rooms.isClosed(visit.path())) {
             cache.keep(visit.address(), kept);
         }
         return answer(page.status(), type(page, visit), kept);
@@ -68,14 +70,28 @@ public class Pages {
         site.council();
         long edition = routing.get(FrontDoor.EDITION, Edition.CHANGING);
         KeptPage kept = new KeptPage(edition, cache.today(), type, site.language(), bytes);
-        if (keepable) {
+        if (keepable && !Rooms.isClosed(visit.path())) {
             cache.keep(visit.address(), kept);
         }
         return answer(200, type, kept);
     }
 
+    /// The answer to a form that was accepted: go on to this page, within the same authority and language.
+    public Response lead(String path) {
+        return leadTo(site.href(path));
+    }
+
+    /// The same with a whole address, which has its language and authority already.
+    public Response leadTo(String address) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address)
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .build();
+    }
+
     private Response answer(int status, String type, KeptPage kept) {
-        if (status == 200 && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
+        boolean open = status == 200 && !Rooms.isClosed(site.visit().path());
+        if (open && FrontDoor.matches(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.tag())) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, kept.tag())
                     .header(HttpHeaders.CACHE_CONTROL, Headers.revalidate())
@@ -91,10 +107,10 @@ public class Pages {
         if (encoding != Encoding.PLAIN) {
             response.header(HttpHeaders.CONTENT_ENCODING, encoding.token());
         }
-        if (status == 200) {
+        if (open) {
             response.header(HttpHeaders.ETAG, kept.tag()).header(HttpHeaders.CACHE_CONTROL, Headers.revalidate());
         } else {
-            response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.header(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
         }
         return response.build();
     }

@@ -1,6 +1,8 @@
 package org.moothall.web;
 
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.HttpServer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,6 +73,11 @@ public class Site {
         if (code != null && councils.find(code).isEmpty()) {
             visit = visit().withoutCouncil();
         }
+    }
+
+    /// The words of a bundle in the page's language.
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language()));
     }
 
     /// The language of the page: English or Welsh.
@@ -187,6 +194,16 @@ public class Site {
         Visit visit = visit();
         String path = visit.path().equals("/") ? "/index" : visit.path();
         return visit.base() + path + ".json" + (visit.query().isEmpty() ? "" : "?" + visit.query());
+    }
+
+    /// True where the address asks for data rather than for a page.
+    public boolean isData() {
+        return visit().json();
+    }
+
+    /// The whole address as it was asked for.
+    public String asked() {
+        return visit().address();
     }
 
     /// The page's own path, without language and authority.

@@ -121,6 +121,31 @@ public interface Words {
     @Message("Something in it is not of the form that is expected there.")
     String unusable_words();
 
+    @Message("You are not signed in")
+    String unknown_title();
+
+    @Message("Please sign in and try again. Nothing was changed.")
+    String unknown_words();
+
+    @Message("That was not accepted")
+    String refused_title();
+
+    @Message(
+            "It did not come from a page of this site as it stands. Nothing was changed. Please open the page anew and try again.")
+    String refused_words();
+
+    @Message("Too many attempts")
+    String busy_title();
+
+    @Message("Please wait for some minutes and try again.")
+    String busy_words();
+
+    @Message("Sign in")
+    String sign_in();
+
+    @Message("There is a problem")
+    String fault_title();
+
     @Message("Something went wrong here")
     String failed_title();
 

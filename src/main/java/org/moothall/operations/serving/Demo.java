@@ -24,6 +24,9 @@ public final class Demo implements Callable<Integer>, Serving {
     SampleCouncil sample;
 
     @Inject
+    DemoAccounts accounts;
+
+    @Inject
     Server server;
 
     @Spec
@@ -66,6 +69,8 @@ public final class Demo implements Callable<Integer>, Serving {
         if (imported.isPresent() && imported.get().exitCode() != 0) {
             spec.commandLine().getErr().print(imported.get().text(LISTED));
         }
+        accounts.make();
+        accounts.tell(spec.commandLine().getOut());
         return server.run(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 }

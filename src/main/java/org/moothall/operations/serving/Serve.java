@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Serve implements Callable<Integer>, Serving {
     @Inject
+    FirstStart first;
+
+    @Inject
     Server server;
 
     @Spec
@@ -68,6 +71,9 @@ public final class Serve implements Callable<Integer>, Serving {
 
     @Override
     public Integer call() {
+        if (!onlyReads()) {
+            first.tell(spec.commandLine().getOut());
+        }
         return server.run(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 }

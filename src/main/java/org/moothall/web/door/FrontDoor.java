@@ -35,11 +35,11 @@ public class FrontDoor {
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
         Headers.secure(context.response());
-        if (context.get(VISIT) != null || !isReading(request)) {
+        if (context.get(VISIT) != null) {
             context.next();
             return;
         }
-        KeptPage page = cache.find(request.uri());
+        KeptPage page = isReading(request) ? cache.find(request.uri()) : null;
         if (page != null) {
             send(context, page);
         } else {
@@ -53,6 +53,9 @@ public class FrontDoor {
         Visit visit = Visit.of(request.uri(), request.path() == null ? "/" : request.path(), query);
         context.put(VISIT, visit);
         context.put(EDITION, cache.edition());
+        if (Rooms.isWork(visit.path())) {
+            Headers.secureWork(context.response());
+        }
         if (visit.path().equals(request.path())) {
             context.next();
         } else {

@@ -1,0 +1,65 @@
+package org.moothall.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Function;
+import org.moothall.web.Site;
+
+/// The menu at the head of every page of the desk and the monitoring: what the signed-in account may open. In a
+/// template
+/// it is `inject:workroom`. A new part of the desk adds its line to [#DOORS], and its word to the bundle.
+@Named("workroom")
+@RequestScoped
+public class Workroom {
+    private static final List<Door> DOORS = List.of(new Door("/desk", WorkWords::desk, Role.values()));
+
+    @Inject
+    Site site;
+
+    @Inject
+    Visitor visitor;
+
+    /// A link of the menu.
+    public record Link(String path, String words) {}
+
+    private record Door(String path, Function<WorkWords, String> words, Role... roles) {}
+
+    /// What the signed-in account is here, in the page's language.
+    public List<String> titles() {
+        WorkWords words = site.words(WorkWords.class);
+        return visitor.find().map(Account::grants).orElse(List.of()).stream()
+                .map(grant ->
+                        grant.body() == null ? title(grant.role()) : words.of_body(title(grant.role()), grant.body()))
+                .toList();
+    }
+
+    /// A role's name in the page's language.
+    public String title(Role role) {
+        WorkWords words = site.words(WorkWords.class);
+        return switch (role) {
+            case CLERK -> words.clerk();
+            case AUTHOR -> words.author();
+            case LEGAL -> words.legal();
+            case FINANCE -> words.finance();
+            case MONITORING_OFFICER -> words.monitoring_officer();
+            case COUNCILLOR -> words.councillor();
+            case CHAIR -> words.chair();
+            case ANALYST -> words.analyst();
+            case AUDITOR -> words.auditor();
+            case IMPROVEMENT_LEAD -> words.improvement_lead();
+            case ADMINISTRATOR -> words.administrator();
+        };
+    }
+
+    /// The links in order, in the page's language; none for whoever is not signed in.
+    public List<Link> links() {
+        WorkWords words = site.words(WorkWords.class);
+        return DOORS.stream()
+                .filter(door ->
+                        visitor.find().filter(who -> who.has(door.roles())).isPresent())
+                .map(door -> new Link(door.path(), door.words().apply(words)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Signing in, and who may pass.
+@NullMarked
+package org.moothall.accounts;
+
+import org.jspecify.annotations.NullMarked;
