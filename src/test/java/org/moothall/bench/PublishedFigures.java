@@ -40,8 +40,7 @@ final class PublishedFigures implements Benchmark {
     @Override
     public List<Row> run() throws IOException {
         Path store = Files.createTempDirectory("bench-figures").resolve("desk.db");
-        try (Database database =
-                Database.open(new Location.Sqlite(store, Durability.FULL), "ledger", "monitoring")) {
+        try (Database database = Database.open(new Location.Sqlite(store, Durability.FULL), "ledger", "monitoring")) {
             Benchmarks benchmarks = new Benchmarks(new Monitoring(database, Clock.systemUTC()));
             long begin = System.nanoTime();
             Benchmarks.Loaded loaded = new NationalTool(Recorded.path("monitoring")).load(benchmarks, "bench");

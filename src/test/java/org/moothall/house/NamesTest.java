@@ -104,7 +104,8 @@ class NamesTest {
         return HOUSE.stream().filter(type -> !type.isAnonymousClass());
     }
 
-    /// The law and the statistics are books that are whole in themselves, and so is what makes packs of papers and looks
+    /// The law and the statistics are books that are whole in themselves, and so is what makes packs of papers and
+    /// looks
     /// into them: their reader may come later.
     private static boolean aBookOfItsOwn(JavaClass type) {
         return type.getPackageName().startsWith("org.moothall.rules")

@@ -114,6 +114,11 @@ final class Part {
         return !earlier.isWorkedOut() || !reader.left(secret.sum()).interval().isAsWideAs(earlier.interval());
     }
 
+    /// To withhold what everybody can work out already would hide nothing.
+    private boolean isKnownBefore(Group group) {
+        return group.about().stream().allMatch(this::isKnownBefore);
+    }
+
     private boolean isKnownBefore(Sum sum) {
         Left earlier = before(sum);
         return earlier.isWorkedOut() && !earlier.interval().isAsWideAs(1);
@@ -124,7 +129,7 @@ final class Part {
     private Optional<Group> choose(Secret secret, Left left) {
         List<Group> candidates = Stream.concat(left.highest().stream(), left.lowest().stream())
                 .map(step -> byFact.get(step.fact()))
-                .filter(group -> group != null && group.isShown())
+                .filter(group -> group != null && group.isShown() && !isKnownBefore(group))
                 .distinct()
                 .sorted(Group.BY_LOSS)
                 .toList();
@@ -134,7 +139,7 @@ final class Part {
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .or(() -> groups.stream()
-                        .filter(group -> group.isShown() && byFact.containsValue(group))
+                        .filter(group -> group.isShown() && byFact.containsValue(group) && !isKnownBefore(group))
                         .min(Group.BY_LOSS));
     }
 

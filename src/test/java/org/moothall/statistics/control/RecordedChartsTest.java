@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,7 @@ class RecordedChartsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aChartAgreesWithThePeer(String name) throws IOException {
-        List<NamedCsvRecord> rows = recorded().get(name);
+        List<NamedCsvRecord> rows = Objects.requireNonNull(recorded().get(name), name);
         XmrChart chart = XmrChart.of(series(rows));
 
         for (int i = 0; i < rows.size(); i++) {

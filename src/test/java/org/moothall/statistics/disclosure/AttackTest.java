@@ -6,6 +6,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.moothall.statistics.disclosure.attack.Siege;
 
 /// Nothing that was withheld is worked out of everything that was ever shown, over at least 500 publications of 250
@@ -18,5 +19,11 @@ class AttackTest {
 
         assertThat(siege.recovered()).isEmpty();
         assertThat(siege.publications()).isEqualTo(publications);
+    }
+
+    /// A council's third report that once withheld, in vain, a total that the second had let everybody work out.
+    @Test
+    void whatIsKnownAlreadyIsNotHidden() {
+        assertThat(Siege.of(-4668626324257588225L, 3).recovered()).isEmpty();
     }
 }
