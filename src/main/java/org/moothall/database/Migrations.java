@@ -55,6 +55,8 @@ final class Migrations {
                 // a file may hold another schema's tables already; our own still begin with their first migration
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // each part of a schema numbers its migrations in a range of its own
+                .outOfOrder(true)
                 .cleanDisabled(true);
         return file ? configuration.load() : configuration.schemas(schema).load();
     }

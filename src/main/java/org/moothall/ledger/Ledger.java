@@ -124,6 +124,12 @@ public final class Ledger {
         return database.read(handle -> new Entries(handle).newest(authority, kind));
     }
 
+    /// The highest number below a bound that a thing of this kind has been published under, as the caller's transaction
+    /// sees it; 0 for none.
+    public long highest(Handle handle, AuthorityCode authority, Kind kind, long below) {
+        return new Entries(handle).highest(authority, kind, below);
+    }
+
     /// Publishes these contents, whatever stood before, in one transaction.
     ///
     /// @param by the office or process that publishes, in words; it can never be erased, so it should name no

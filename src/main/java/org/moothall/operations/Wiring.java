@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
 import org.moothall.database.Location;
+import org.moothall.desk.publishing.PrivateFiles;
 import org.moothall.documents.Documents;
 import org.moothall.exchange.Progress;
 import org.moothall.exchange.Provenance;
@@ -77,6 +78,12 @@ class Wiring {
     @Singleton
     Monitoring monitoring(Stores stores, Clock clock) {
         return new Monitoring(stores.desk(), clock);
+    }
+
+    @Produces
+    @Singleton
+    PrivateFiles privateFiles(Stores stores, Clock clock) {
+        return PrivateFiles.in(stores.data(), clock);
     }
 
     @Produces

@@ -123,6 +123,18 @@ public final class Entries {
                 .findOne();
     }
 
+    /// The highest number below a bound that a thing of this kind has been published under; 0 for none.
+    public long highest(AuthorityCode authority, Kind kind, long below) {
+        return handle.createQuery("""
+                        select coalesce(max(thing), 0) from ledger_entries
+                        where authority = :authority and kind = :kind and thing < :below""")
+                .bind("authority", authority.value())
+                .bind("kind", kind.wire())
+                .bind("below", below)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// The signed note that stands in the place of an erased content.
     public Optional<String> erasure(long number) {
         return handle.createQuery("select erasure from ledger_contents where entry = :number and erasure is not null")

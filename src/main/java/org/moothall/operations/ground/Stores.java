@@ -35,7 +35,7 @@ public class Stores {
                 .orElseGet(() -> new Location.Sqlite(data.resolve("desk.db"), Durability.FULL));
         Location halls = server(hallUrl, hallUser, hallPassword)
                 .orElseGet(() -> new Location.Sqlite(data.resolve("hall.db"), Durability.NORMAL));
-        this.desk = Database.open(desks, "ledger", "accounts", "monitoring");
+        this.desk = Database.open(desks, "ledger", "accounts", "desk", "monitoring");
         this.hall = Database.open(halls, "hall");
     }
 

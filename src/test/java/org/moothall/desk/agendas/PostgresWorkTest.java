@@ -1,0 +1,11 @@
+package org.moothall.desk.agendas;
+
+import org.moothall.database.Location;
+import org.moothall.database.Stores;
+
+class PostgresWorkTest extends WorkContract {
+    @Override
+    Location fresh() {
+        return Stores.postgres();
+    }
+}
