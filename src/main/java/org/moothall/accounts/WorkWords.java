@@ -10,6 +10,9 @@ interface WorkWords {
     @Message("Desk")
     String desk();
 
+    @Message("Monitoring")
+    String monitoring();
+
     @Message("At work")
     String menu();
 

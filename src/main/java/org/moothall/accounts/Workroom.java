@@ -8,12 +8,13 @@ import java.util.function.Function;
 import org.moothall.web.Site;
 
 /// The menu at the head of every page of the desk and the monitoring: what the signed-in account may open. In a
-/// template
-/// it is `inject:workroom`. A new part of the desk adds its line to [#DOORS], and its word to the bundle.
+/// template it is `inject:workroom`. A new part of the desk adds its line to [#DOORS], and its word to the bundle.
 @Named("workroom")
 @RequestScoped
 public class Workroom {
-    private static final List<Door> DOORS = List.of(new Door("/desk", WorkWords::desk, Role.values()));
+    private static final List<Door> DOORS = List.of(
+            new Door("/desk", WorkWords::desk, Role.values()),
+            new Door("/monitoring", WorkWords::monitoring, Role.IMPROVEMENT_LEAD, Role.ANALYST, Role.AUDITOR));
 
     @Inject
     Site site;

@@ -26,6 +26,7 @@ import org.moothall.search.lucene.words.Fingerprint;
 import org.moothall.search.lucene.words.Language;
 import org.moothall.search.passages.Category;
 import org.moothall.search.passages.Place;
+import org.moothall.search.passages.Rank;
 
 /// The fields of the index, and how a passage fills them. Whoever changes them must raise [#VERSION].
 final class Fields {

@@ -29,7 +29,8 @@ public record Cell(
         MERGED
     }
 
-    static Cell text(int row, int column, String text) {
+    /// A text, at this place.
+    public static Cell text(int row, int column, String text) {
         String stripped = text.replace('\u00a0', ' ').strip();
         return new Cell(place(row, column), stripped.isEmpty() ? Kind.BLANK : Kind.TEXT, stripped, null, null);
     }

@@ -1,19 +1,18 @@
-package org.moothall.search.lucene;
+package org.moothall.search.passages;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.moothall.search.passages.Category;
 
 /// How much a passage counts before any question is asked: what was decided above what was written, that above what
 /// only repeats it; and the newer slightly above the older.
-final class Rank {
+public final class Rank {
     private static final int FIRST_YEAR = 1990;
     private static final int YEARS = 60;
 
     private Rank() {}
 
     /// Between 1 and 5.
-    static float of(Category category, boolean minor, @Nullable LocalDate day) {
+    public static float of(Category category, boolean minor, @Nullable LocalDate day) {
         return 1 + (minor ? 0 : weight(category)) + recency(day);
     }
 
