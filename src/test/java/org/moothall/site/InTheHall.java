@@ -13,7 +13,7 @@ import org.moothall.ledger.Ledger;
 import org.moothall.ledger.followers.Followers;
 
 /// A test of the served site: three councils are in the hall, the sample one first.
-abstract class InTheHall {
+public abstract class InTheHall {
     @Inject
     Ledger ledger;
 
@@ -30,7 +30,7 @@ abstract class InTheHall {
     URI home;
 
     @BeforeEach
-    void fillTheHall() {
+    protected void fillTheHall() {
         if (ledger.head().size() == 0) {
             new MoothallImport(ledger, documents, provenance, Progress.none()).directory(Path.of("samples/merebridge"));
             SmallCouncil.publish(ledger);

@@ -1,0 +1,11 @@
+package org.moothall.desk.reports;
+
+import org.moothall.database.Location;
+import org.moothall.database.Stores;
+
+class SqliteReportsTest extends ReportsContract {
+    @Override
+    Location fresh() {
+        return Stores.sqlite();
+    }
+}
