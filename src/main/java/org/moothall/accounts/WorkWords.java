@@ -10,6 +10,9 @@ interface WorkWords {
     @Message("Desk")
     String desk();
 
+    @Message("Reports")
+    String reports();
+
     @Message("Monitoring")
     String monitoring();
 

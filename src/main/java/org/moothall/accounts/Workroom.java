@@ -14,6 +14,14 @@ import org.moothall.web.Site;
 public class Workroom {
     private static final List<Door> DOORS = List.of(
             new Door("/desk", WorkWords::desk, Role.values()),
+            new Door(
+                    "/desk/reports",
+                    WorkWords::reports,
+                    Role.CLERK,
+                    Role.AUTHOR,
+                    Role.LEGAL,
+                    Role.FINANCE,
+                    Role.MONITORING_OFFICER),
             new Door("/monitoring", WorkWords::monitoring, Role.IMPROVEMENT_LEAD, Role.ANALYST, Role.AUDITOR));
 
     @Inject

@@ -43,18 +43,17 @@ final class Gathering {
 
     Gathered gather(Handle handle, Draft draft, PackText text) {
         List<DraftPaper> all = papers.list(handle, draft.id()).stream()
-                .filter(paper -> !paper.removed() && !NOT_GATHERED.contains(paper.text().role()))
+                .filter(paper ->
+                        !paper.removed() && !NOT_GATHERED.contains(paper.text().role()))
                 .toList();
         List<Gathered.Line> lines = items.list(handle, draft.id()).stream()
                 .filter(item -> !item.removed())
                 .map(item -> line(handle, draft, item, all, text))
                 .toList();
-        return new Gathered(
-                new Front(text.authority(), text.kind(), text.body(), text.lead(), List.of()), lines);
+        return new Gathered(new Front(text.authority(), text.kind(), text.body(), text.lead(), List.of()), lines);
     }
 
-    private Gathered.Line line(
-            Handle handle, Draft draft, DraftItem item, List<DraftPaper> all, PackText text) {
+    private Gathered.Line line(Handle handle, Draft draft, DraftItem item, List<DraftPaper> all, PackText text) {
         String number = item.text().printed();
         List<Sheaf> sheaves = all.stream()
                 .filter(paper -> paper.item().equals(Optional.of(item.id())))
@@ -65,7 +64,11 @@ final class Gathering {
                 item.text().title(),
                 item.open()
                         ? item.text().title()
-                        : own(handle, Subject.ITEM, item.id().number(), item.text().title()),
+                        : own(
+                                handle,
+                                Subject.ITEM,
+                                item.id().number(),
+                                item.text().title()),
                 sheaves);
     }
 
@@ -106,8 +109,6 @@ final class Gathering {
 
     private static String why(Closure closure, PackText text) {
         String numbers = closure.categories().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return closure.confidential() || numbers.isEmpty()
-                ? text.confidential()
-                : text.paragraph() + " " + numbers;
+        return closure.confidential() || numbers.isEmpty() ? text.confidential() : text.paragraph() + " " + numbers;
     }
 }

@@ -30,8 +30,10 @@ import org.moothall.record.ids.Kind;
 import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Paper;
 
-/// Makes the packs of an agenda: the first holds all its papers, each later one is a supplement of what is new, numbered
-/// on. The public's becomes a paper of the agenda, and is published with it; the members' is kept with what is not open.
+/// Makes the packs of an agenda: the first holds all its papers, each later one is a supplement of what is new,
+/// numbered
+/// on. The public's becomes a paper of the agenda, and is published with it; the members' is kept with what is not
+/// open.
 @Singleton
 public final class MakingPacks {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -84,7 +86,8 @@ public final class MakingPacks {
     private Next next(Draft draft, PackText text) {
         return store.read(handle -> {
             List<PackRow> made = rows.list(handle, draft.id());
-            List<String> packed = made.stream().flatMap(row -> row.papers().stream()).toList();
+            List<String> packed =
+                    made.stream().flatMap(row -> row.papers().stream()).toList();
             Gathered all = gathering.gather(handle, draft, text);
             int page = made.isEmpty() ? 1 : made.getLast().lastPage() + 1;
             return new Next(made.isEmpty() ? all : all.without(packed), made.size() + 1, page);

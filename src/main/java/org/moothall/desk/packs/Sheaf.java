@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256      the hash of its newest file
 /// @param why         why it is not open, in words; empty for what is
 record Sheaf(
-        long paper, String openTitle, String ownTitle, @Nullable String language, String sha256, String why) {
+        long paper,
+        String openTitle,
+        String ownTitle,
+        @Nullable String language,
+        String sha256,
+        String why) {
     boolean open() {
         return why.isEmpty();
     }

@@ -16,7 +16,8 @@ import org.moothall.documents.packs.Packs;
 import org.moothall.documents.packs.Paper;
 import org.moothall.documents.packs.Plan;
 
-/// A folder in which the two packs of a meeting are made, the members' first: how many pages a paper that is not open has
+/// A folder in which the two packs of a meeting are made, the members' first: how many pages a paper that is not open
+/// has
 /// is known from there, so that the numbers are the same in both.
 final class Workbench implements AutoCloseable {
     private final Path folder;
@@ -38,13 +39,20 @@ final class Workbench implements AutoCloseable {
     record Both(Path open, Path closed, Made members, Made everybody, boolean hasClosed) {
         /// Whether the papers begin on the same page in both.
         boolean agree() {
-            return members.papers().getFirst().first() == everybody.papers().getFirst().first();
+            return members.papers().getFirst().first()
+                    == everybody.papers().getFirst().first();
         }
     }
 
     Both make(Gathered gathered, PackText text, int firstPage) {
         Both first = make(gathered, text, firstPage, 0);
-        return first.agree() ? first : make(gathered, text, firstPage, first.everybody().papers().getFirst().first());
+        return first.agree()
+                ? first
+                : make(
+                        gathered,
+                        text,
+                        firstPage,
+                        first.everybody().papers().getFirst().first());
     }
 
     /// @param from where the papers begin at least

@@ -3,7 +3,7 @@ package org.moothall.desk.agendas;
 import org.moothall.database.Location;
 import org.moothall.database.Stores;
 
-class SqliteWorkTest extends WorkContract {
+class SqliteWorkTest extends PublishingContract {
     @Override
     Location fresh() {
         return Stores.sqlite();

@@ -91,7 +91,8 @@ class MakingPacksTest {
         assertThat(papers)
                 .filteredOn(paper -> paper.text().role() == Paper.Role.PACK)
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.files().getFirst().sha256()).isEqualTo(pack.sha256()));
+                .satisfies(
+                        paper -> assertThat(paper.files().getFirst().sha256()).isEqualTo(pack.sha256()));
     }
 
     @Test
@@ -101,9 +102,10 @@ class MakingPacksTest {
         assertThat(make("Supplement")).isFalse();
         add(4, "Late report", "Late words", false);
 
-        assertThat(making.look(draft(), TEXT)).hasValueSatisfying(made -> assertThat(made.papers())
-                .singleElement()
-                .satisfies(paper -> assertThat(paper.title()).isEqualTo("Late report")));
+        assertThat(making.look(draft(), TEXT))
+                .hasValueSatisfying(made -> assertThat(made.papers())
+                        .singleElement()
+                        .satisfies(paper -> assertThat(paper.title()).isEqualTo("Late report")));
         make("Supplement");
 
         List<PackRow> packs = packs();
@@ -119,7 +121,8 @@ class MakingPacksTest {
     }
 
     private Draft draft() {
-        return desk.write(handle -> desk.meetings.find(handle, ReportsAtHand.MEETING)).orElseThrow();
+        return desk.write(handle -> desk.meetings.find(handle, ReportsAtHand.MEETING))
+                .orElseThrow();
     }
 
     private List<PackRow> packs() {
@@ -152,7 +155,11 @@ class MakingPacksTest {
     private DocumentVersion file(String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Press.print(
-                new Sheet(words, "en-GB", Jsoup.parseBodyFragment("<h1>" + words + "</h1>").body()), out);
+                new Sheet(
+                        words,
+                        "en-GB",
+                        Jsoup.parseBodyFragment("<h1>" + words + "</h1>").body()),
+                out);
         DocumentVersion said = new DocumentVersion(
                 1,
                 LocalDate.parse("2026-11-02"),

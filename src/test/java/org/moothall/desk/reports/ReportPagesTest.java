@@ -56,12 +56,18 @@ class ReportPagesTest extends InTheHall {
     void aReportIsThereForThoseWhoWorkOnItAndForNobodyElse() {
         assertThat(author.get(report).statusCode()).isEqualTo(200);
         for (Role role : List.of(Role.CLERK, Role.LEGAL, Role.FINANCE, Role.MONITORING_OFFICER)) {
-            assertThat(Somebody.with(site, role).get(report).statusCode()).as("%s", role).isEqualTo(200);
+            assertThat(Somebody.with(site, role).get(report).statusCode())
+                    .as("%s", role)
+                    .isEqualTo(200);
             Somebody elsewhere = Somebody.with(site, List.of(new Grant(role, SCRUTINY)));
-            assertThat(elsewhere.get(report).statusCode()).as("%s of another body", role).isEqualTo(404);
+            assertThat(elsewhere.get(report).statusCode())
+                    .as("%s of another body", role)
+                    .isEqualTo(404);
         }
         for (Role role : List.of(Role.AUTHOR, Role.COUNCILLOR, Role.CHAIR, Role.ADMINISTRATOR, Role.ANALYST)) {
-            assertThat(Somebody.with(site, role).get(report).statusCode()).as("%s", role).isEqualTo(404);
+            assertThat(Somebody.with(site, role).get(report).statusCode())
+                    .as("%s", role)
+                    .isEqualTo(404);
         }
         assertThat(Somebody.unknown(site).get(report).statusCode()).isEqualTo(303);
     }
@@ -79,7 +85,8 @@ class ReportPagesTest extends InTheHall {
     @Test
     void aFileIsCheckedAndWhatWasFoundIsExplained() throws IOException {
         assertThat(handIn("open", "report.pdf", PaperFiles.xlsx())).isEqualTo(422);
-        byte[] tracked = PaperFiles.docx("<w:p><w:ins w:author=\"Ffion Example\"><w:r><w:t>n</w:t></w:r></w:ins></w:p>");
+        byte[] tracked =
+                PaperFiles.docx("<w:p><w:ins w:author=\"Ffion Example\"><w:r><w:t>n</w:t></w:r></w:ins></w:p>");
         assertThat(handIn("open", "report.docx", tracked)).isEqualTo(303);
 
         assertThat(author.get(report).body())
@@ -96,9 +103,12 @@ class ReportPagesTest extends InTheHall {
 
         assertThat(author.get(report + "/closed/versions/1").headers().firstValue("Cache-Control"))
                 .contains("no-store");
-        assertThat(Somebody.with(site, Role.COUNCILLOR).get(report + "/closed/versions/1").statusCode())
+        assertThat(Somebody.with(site, Role.COUNCILLOR)
+                        .get(report + "/closed/versions/1")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(Somebody.unknown(site).get(report + "/closed/versions/1").statusCode()).isEqualTo(303);
+        assertThat(Somebody.unknown(site).get(report + "/closed/versions/1").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -117,15 +127,21 @@ class ReportPagesTest extends InTheHall {
         Map<String, String> stale = Map.of("answer", "cleared", "open", "0", "closed", "0");
         assertThat(lawyer.post(report + "/clearance/legal", stale).statusCode()).isEqualTo(422);
         Map<String, String> cleared = Map.of("answer", "cleared", "open", "1", "closed", "0");
-        assertThat(lawyer.post(report + "/clearance/legal", cleared).statusCode()).isEqualTo(303);
+        assertThat(lawyer.post(report + "/clearance/legal", cleared).statusCode())
+                .isEqualTo(303);
 
         assertThat(Somebody.with(site, Role.CLERK).get(report).body()).contains("Put it on an agenda");
     }
 
     @Test
     void aFormSentTwiceBeginsOneReportAndTwoWhoChangeItAreTold() {
-        Map<String, String> fields = new HashMap<>(
-                Map.of("title", "Once", "body", Long.toString(CABINET), "once", UUID.randomUUID().toString()));
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "title",
+                "Once",
+                "body",
+                Long.toString(CABINET),
+                "once",
+                UUID.randomUUID().toString()));
         assertThat(place(author.post("/desk/reports/new", fields)))
                 .isEqualTo(place(author.post("/desk/reports/new", fields)));
 

@@ -6,29 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.moothall.accounts.Role;
-import org.moothall.database.Location;
 import org.moothall.desk.agendas.drafts.DraftPaper;
 import org.moothall.desk.reports.clearance.Stage;
-import org.moothall.desk.reports.drafts.ClosedPart;
 import org.moothall.desk.reports.drafts.Event;
 import org.moothall.desk.reports.drafts.Event.What;
 import org.moothall.desk.reports.drafts.ReportFile.Acceptance;
 import org.moothall.desk.reports.drafts.ReportText;
 import org.moothall.desk.reports.templates.WordTemplate;
 import org.moothall.desk.reports.work.Answer;
-import org.moothall.desk.reports.work.Clearing.Request;
 import org.moothall.desk.reports.work.Obstacle;
 import org.moothall.desk.reports.work.OntoAgenda.Outcome;
-import org.moothall.desk.reports.work.Upload;
 import org.moothall.desk.reports.work.Uploaded;
 import org.moothall.desk.reports.work.Uploaded.Why;
 import org.moothall.desk.reports.work.Whole;
@@ -37,30 +28,7 @@ import org.moothall.documents.checks.Finding.Code;
 import org.moothall.record.parts.DocumentVersion;
 
 /// What the desk promises about reports, wherever they are kept.
-abstract class ReportsContract {
-    private static final LocalDate DUE = LocalDate.parse("2026-11-04");
-    private static final ClosedPart WHY =
-            new ClosedPart(false, List.of(3), "A price is being agreed", "It would cost the council", "Lowri Law");
-
-    @TempDir
-    private Path folder;
-
-    private ReportsAtHand desk;
-    private int files;
-
-    abstract Location fresh();
-
-    @BeforeEach
-    void open() {
-        desk = new ReportsAtHand(fresh());
-        desk.begin("Sale of the granary");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+abstract class ReportsContract extends ReportWork {
     @Test
     void aReportGoesFromDraftToAnAgendaThroughItsClearances() throws IOException {
         assertThat(desk.again().stage()).isEqualTo(Stage.DRAFT);
@@ -220,11 +188,6 @@ abstract class ReportsContract {
         assertThat(moveOver()).isFalse();
     }
 
-    private boolean moveOver() {
-        Whole whole = desk.again();
-        return desk.write(handle -> desk.movingOver.move(handle, whole, desk.author));
-    }
-
     @Test
     void whatIsSentTwiceIsTakenOnce() throws IOException {
         Path file = word("Recommendations");
@@ -232,7 +195,8 @@ abstract class ReportsContract {
         upload(file, false);
 
         assertThat(desk.again().open()).hasSize(1);
-        assertThat(desk.<Integer>write(handle -> desk.reports.list(handle, ReportsAtHand.MEREBRIDGE).size()))
+        assertThat(desk.<Integer>write(handle ->
+                        desk.reports.list(handle, ReportsAtHand.MEREBRIDGE).size()))
                 .isEqualTo(1);
     }
 
@@ -266,59 +230,5 @@ abstract class ReportsContract {
         assertThat(desk.again().template().headings()).containsExactly("Why", "What next");
         assertThat(desk.again().template().missing(List.of("1. WHY?"))).containsExactly("What next");
         assertThat(headings("Lost")).isFalse();
-    }
-
-    private boolean headings(String... headings) {
-        return desk.write(handle -> desk.templates.write(
-                handle, ReportsAtHand.MEREBRIDGE, ReportsAtHand.CABINET, List.of(headings), 0, "Cai Clerk"));
-    }
-
-    private boolean change(Whole whole, ReportText text, long revision) {
-        return desk.write(handle -> desk.reports.change(handle, whole.report().id(), text, revision, "Cai Clerk"));
-    }
-
-    private List<DraftPaper> papers() {
-        return desk.write(handle -> desk.papers.list(handle, ReportsAtHand.MEETING));
-    }
-
-    private Path word(String... headings) throws IOException {
-        return file(new WordTemplate("Sale of the granary", "en-GB", Map.of(), List.of(headings)).bytes());
-    }
-
-    private Path file(byte[] bytes) throws IOException {
-        return Files.write(folder.resolve("upload" + files++), bytes);
-    }
-
-    private Uploaded upload(Path file, boolean closed) {
-        return desk.uploading.take(desk.again(), new Upload(file, "report.docx", "en", null, closed), desk.author);
-    }
-
-    private void ask(Role... roles) {
-        Whole whole = desk.again();
-        List<Request> requests = Arrays.stream(roles)
-                .map(role -> new Request(role, role == Role.LEGAL ? desk.lawyer : desk.treasurer, DUE))
-                .toList();
-        desk.write(handle -> {
-            desk.clearing.ask(handle, whole, requests, desk.author);
-            return 0;
-        });
-    }
-
-    private void answer(Role role, boolean cleared) {
-        Whole whole = desk.again();
-        Answer answer = new Answer(role, cleared, whole.versions(), "");
-        desk.write(handle ->
-                desk.clearing.answer(handle, whole, answer, role == Role.LEGAL ? desk.lawyer : desk.treasurer));
-    }
-
-    private Outcome place() {
-        Whole whole = desk.again();
-        return desk.write(handle ->
-                desk.ontoAgenda.place(handle, whole, ReportsAtHand.ITEM, "Sale of the granary, part 2", desk.clerk));
-    }
-
-    private static DocumentVersion blank() {
-        return new DocumentVersion(
-                1, null, null, null, null, null, null, null, null, null, DocumentVersion.Reading.NOT_READ, null);
     }
 }

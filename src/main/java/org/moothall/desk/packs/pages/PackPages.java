@@ -75,7 +75,9 @@ public class PackPages {
         boolean clerk = isClerk(draft);
         List<PacksPage.Row> next = !clerk
                 ? List.of()
-                : making.look(draft, naming.text(draft, made.size() + 1)).map(PackPages::rows).orElse(List.of());
+                : making.look(draft, naming.text(draft, made.size() + 1))
+                        .map(PackPages::rows)
+                        .orElse(List.of());
         return pages.show(new PacksPage(
                 draft.id().number(),
                 naming.name(draft),
@@ -116,7 +118,9 @@ public class PackPages {
         boolean kept = making.make(draft, text, naming.paperTitle(number), visitor.account());
         return kept
                 ? pages.lead("/desk/packs/" + meeting)
-                : show(draft, List.of(new Fault("next", site.words(PackWords.class).meanwhile())));
+                : show(
+                        draft,
+                        List.of(new Fault("next", site.words(PackWords.class).meanwhile())));
     }
 
     /// A pack's file.

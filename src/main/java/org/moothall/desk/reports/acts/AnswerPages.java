@@ -77,7 +77,8 @@ public class AnswerPages {
                         whole.versions(),
                         answer,
                         comment,
-                        List.of(new Fault("answer", site.words(ClearingWords.class).newer())));
+                        List.of(new Fault(
+                                "answer", site.words(ClearingWords.class).newer())));
     }
 
     private Optional<Fault> fault(String answer, String comment) {
@@ -98,8 +99,7 @@ public class AnswerPages {
                 .orElseThrow(() -> NotFound.of("a clearance"));
     }
 
-    private Response show(
-            Whole whole, Role as, Versions seen, String answer, String comment, List<Fault> faults) {
+    private Response show(Whole whole, Role as, Versions seen, String answer, String comment, List<Fault> faults) {
         return pages.show(new AnswerPage(
                 whole.report().id().number(),
                 whole.report().text().title(),

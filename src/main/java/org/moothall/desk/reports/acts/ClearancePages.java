@@ -60,14 +60,15 @@ public class ClearancePages {
     }
 
     private Row row(Whole whole, Role role) {
-        Optional<Clearance> asked = whole.clearances().stream()
-                .filter(one -> one.role() == role)
-                .findFirst();
+        Optional<Clearance> asked =
+                whole.clearances().stream().filter(one -> one.role() == role).findFirst();
         LocalDate usual = Optional.ofNullable(whole.report().text().wanted())
                 .filter(day -> !day.isBefore(site.today()))
                 .orElseGet(() -> site.today().plusDays(DAYS));
         List<Officer> choices = officers(whole, role);
-        String first = choices.size() == 1 && whole.clearances().isEmpty() ? choices.getFirst().number() : "";
+        String first = choices.size() == 1 && whole.clearances().isEmpty()
+                ? choices.getFirst().number()
+                : "";
         return new Row(
                 role.name(),
                 role.word(),
@@ -114,7 +115,9 @@ public class ClearancePages {
         List<Request> requests = new ArrayList<>();
         for (Row row : rows) {
             Role role = Role.find(row.way()).orElseThrow();
-            Optional<Account> officer = accounts.having(role, whole.report().text().body().number()).stream()
+            Optional<Account> officer = accounts
+                    .having(role, whole.report().text().body().number())
+                    .stream()
                     .filter(account -> Long.toString(account.id().number()).equals(row.chosen()))
                     .findFirst();
             officer.ifPresent(account -> requests.add(
@@ -131,8 +134,9 @@ public class ClearancePages {
                 faults.add(new Fault(row.way() + "-due", words.due_missing(words.role(row.role()))));
             }
         }
-        boolean nobody = rows.stream().allMatch(row -> row.choices().stream()
-                .noneMatch(choice -> choice.number().equals(row.chosen())));
+        boolean nobody = rows.stream()
+                .allMatch(row -> row.choices().stream()
+                        .noneMatch(choice -> choice.number().equals(row.chosen())));
         if (nobody) {
             faults.add(new Fault(rows.getFirst().way(), words.ask_nobody()));
         }
@@ -140,7 +144,7 @@ public class ClearancePages {
     }
 
     private Response show(Whole whole, List<Row> rows, List<Fault> faults) {
-        return pages.show(new AskPage(
-                whole.report().id().number(), whole.report().text().title(), rows, faults));
+        return pages.show(
+                new AskPage(whole.report().id().number(), whole.report().text().title(), rows, faults));
     }
 }

@@ -77,8 +77,8 @@ public class EditPages {
         if (!faults.isEmpty() || once.isBlank()) {
             return show(0, fields, 0, once.isBlank() ? UUID.randomUUID().toString() : once, faults);
         }
-        ReportNumber begun = counter.write(
-                handle -> keeping.begin(handle, counter.authority(), text(fields), counter.who(), once));
+        ReportNumber begun =
+                counter.write(handle -> keeping.begin(handle, counter.authority(), text(fields), counter.who(), once));
         return pages.lead("/desk/reports/" + begun.number() + "?saved=made");
     }
 
@@ -107,8 +107,7 @@ public class EditPages {
         if (!faults.isEmpty()) {
             return show(id, fields, revision, "", faults);
         }
-        boolean kept = counter.write(
-                handle -> keeping.change(handle, whole, text(fields), revision, counter.who()));
+        boolean kept = counter.write(handle -> keeping.change(handle, whole, text(fields), revision, counter.who()));
         return kept ? pages.lead("/desk/reports/" + id + "?saved=changed") : conflict(whole, fields);
     }
 
@@ -137,8 +136,8 @@ public class EditPages {
     }
 
     private Response show(long number, Fields fields, long revision, String once, List<Fault> faults) {
-        return pages.show(new EditPage(
-                number, fields, bodies(), issues(), places(), List.of(), "", revision, once, faults));
+        return pages.show(
+                new EditPage(number, fields, bodies(), issues(), places(), List.of(), "", revision, once, faults));
     }
 
     private List<Choice> bodies() {

@@ -18,7 +18,8 @@ import org.moothall.desk.reports.work.Whole;
 import org.moothall.documents.drawing.MediaTypes;
 import org.moothall.web.NotFound;
 
-/// The files of reports, for those who may see the report. They are saved and never opened in the browser, and nothing on
+/// The files of reports, for those who may see the report. They are saved and never opened in the browser, and nothing
+/// on
 /// the way keeps them.
 @Path("/desk/reports/{id:\\d+}/{way:open|closed}/versions/{number:\\d+}")
 @For({Role.CLERK, Role.AUTHOR, Role.LEGAL, Role.FINANCE, Role.MONITORING_OFFICER})
@@ -41,8 +42,8 @@ public class FilePages {
                 .orElseThrow(() -> NotFound.of("version " + number));
         InputStream bytes = files.open(version.sha256()).orElseThrow(() -> NotFound.of("version " + number));
         boolean word = MediaTypes.DOCX.equals(version.file().mediaType());
-        String name = "report-" + id + (way.equals("closed") ? "-not-open" : "") + "-v" + number
-                + (word ? ".docx" : ".pdf");
+        String name =
+                "report-" + id + (way.equals("closed") ? "-not-open" : "") + "-v" + number + (word ? ".docx" : ".pdf");
         return Response.ok(bytes, word ? MediaTypes.DOCX : MediaTypes.PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

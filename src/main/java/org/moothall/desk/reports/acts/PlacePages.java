@@ -60,15 +60,16 @@ public class PlacePages {
             @RestPath long id, @RestForm @DefaultValue("") String item, @RestForm @DefaultValue("") String closed) {
         Whole whole = clerks(id);
         ClearingWords words = site.words(ClearingWords.class);
-        String title =
-                closed.isBlank() ? words.closed_title_default(whole.report().text().title()) : closed.strip();
+        String title = closed.isBlank()
+                ? words.closed_title_default(whole.report().text().title())
+                : closed.strip();
         if (meetings(whole).stream()
                 .flatMap(meeting -> meeting.items().stream())
                 .noneMatch(one -> one.number().equals(item))) {
             return show(whole, item, title, List.of(new Fault("item", words.item_missing())));
         }
-        Outcome outcome = counter.write(handle ->
-                ontoAgenda.place(handle, whole, new ItemId(Long.parseLong(item)), title, counter.who()));
+        Outcome outcome = counter.write(
+                handle -> ontoAgenda.place(handle, whole, new ItemId(Long.parseLong(item)), title, counter.who()));
         return switch (outcome) {
             case PLACED -> pages.lead("/desk/reports/" + id + "?saved=placed");
             case NOT_CLEARED -> show(whole, item, title, List.of(new Fault("item", words.not_cleared())));

@@ -155,6 +155,7 @@ public class ReasonPages {
         List<ReportFile> files = way.equals("closed") ? whole.closed() : whole.open();
         return files.stream()
                 .findFirst()
-                .orElseThrow(() -> NotFound.of("a file of report " + whole.report().id().number()));
+                .orElseThrow(() ->
+                        NotFound.of("a file of report " + whole.report().id().number()));
     }
 }

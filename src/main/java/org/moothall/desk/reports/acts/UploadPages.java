@@ -93,7 +93,8 @@ public class UploadPages {
 
     private Response show(
             Whole whole, String way, Written written, String refused, List<Finding> stopped, List<Fault> faults) {
-        boolean again = way.equals("closed") ? !whole.closed().isEmpty() : !whole.open().isEmpty();
+        boolean again =
+                way.equals("closed") ? !whole.closed().isEmpty() : !whole.open().isEmpty();
         return pages.show(new UploadPage(
                 whole.report().id().number(),
                 whole.report().text().title(),

@@ -76,8 +76,7 @@ public final class FileRows {
 
     /// Takes a version out of the table, for good: the one before it is then the newest.
     public void takeOut(Handle handle, ReportNumber report, int version) {
-        handle.execute(
-                "delete from " + table + " where report = ? and version = ?", report.number(), version);
+        handle.execute("delete from " + table + " where report = ? and version = ?", report.number(), version);
     }
 
     /// Keeps why a version is to be used in spite of what was found in it.

@@ -54,7 +54,9 @@ public class HeadingPages {
                 .map(body -> new BodiesPage.Body(
                         body.number(),
                         body.label(),
-                        templates.own(handle, counter.authority(), new BodyId(body.number())).isPresent()))
+                        templates
+                                .own(handle, counter.authority(), new BodyId(body.number()))
+                                .isPresent()))
                 .toList())));
     }
 
@@ -64,8 +66,7 @@ public class HeadingPages {
     public Response one(@RestPath long body) {
         Standing standing = get(body);
         Template template = template(body);
-        return pages.show(
-                page(standing, String.join("\n", template.headings()), revision(body), List.of()));
+        return pages.show(page(standing, String.join("\n", template.headings()), revision(body), List.of()));
     }
 
     /// Changes what it wants.
@@ -75,7 +76,9 @@ public class HeadingPages {
     @Path("/{body:\\d+}")
     @For(Role.CLERK)
     public Response write(
-            @RestPath long body, @RestForm @DefaultValue("") String headings, @RestForm @DefaultValue("0") long revision) {
+            @RestPath long body,
+            @RestForm @DefaultValue("") String headings,
+            @RestForm @DefaultValue("0") long revision) {
         Standing standing = get(body);
         if (!counter.who().may(Role.CLERK, body)) {
             throw NotFound.of("the template of body " + body);
@@ -86,10 +89,16 @@ public class HeadingPages {
             return pages.show(page(standing, headings, revision, List.of(fault)));
         }
         boolean kept = counter.write(handle -> templates.write(
-                handle, counter.authority(), new BodyId(body), lines, revision, counter.who().name()));
+                handle,
+                counter.authority(),
+                new BodyId(body),
+                lines,
+                revision,
+                counter.who().name()));
         if (!kept) {
             Fault fault = new Fault("headings", site.words(ReportWords.class).conflict());
-            String both = headings.strip() + "\n\n" + String.join("\n", template(body).headings());
+            String both =
+                    headings.strip() + "\n\n" + String.join("\n", template(body).headings());
             return pages.show(page(standing, both, revision(body), List.of(fault)));
         }
         return pages.lead("/desk/reports/templates/" + body);

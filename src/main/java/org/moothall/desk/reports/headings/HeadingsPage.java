@@ -11,7 +11,13 @@ import org.moothall.web.Page;
 /// @param may  whether the account may change them
 /// @param text a heading a line
 record HeadingsPage(
-        long body, String name, boolean own, boolean may, String text, List<String> headings, long revision,
+        long body,
+        String name,
+        boolean own,
+        boolean may,
+        String text,
+        List<String> headings,
+        long revision,
         List<Fault> faults)
         implements Page {
     @CheckedTemplate(basePath = "desk/reports")

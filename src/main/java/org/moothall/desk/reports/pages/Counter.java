@@ -138,7 +138,8 @@ public class Counter {
     /// The items of a meeting's agenda, as far as they are open or not.
     public List<DraftItem> items(MeetingId meeting) {
         return store.read(handle -> items.list(handle, meeting)).stream()
-                .filter(item -> !item.removed() && !Boolean.TRUE.equals(item.text().heading()))
+                .filter(item ->
+                        !item.removed() && !Boolean.TRUE.equals(item.text().heading()))
                 .toList();
     }
 
@@ -164,7 +165,8 @@ public class Counter {
     /// A meeting in work by its body and day.
     public String name(Draft draft) {
         String title = draft.sheet().title();
-        return (title == null ? body(draft.sheet().body()) : title) + ", " + site.day(draft.sheet().date());
+        return (title == null ? body(draft.sheet().body()) : title) + ", "
+                + site.day(draft.sheet().date());
     }
 
     /// What an item is called; empty where there is none.
@@ -183,7 +185,8 @@ public class Counter {
     }
 
     private String label(Kind kind, long number) {
-        return published.line(new Key(authority(), kind, number))
+        return published
+                .line(new Key(authority(), kind, number))
                 .map(Standing::label)
                 .orElse("");
     }

@@ -123,13 +123,15 @@ class Display {
                 part("open", whole.open(), body),
                 part("closed", whole.closed(), body),
                 whole.part()
-                        .map(one -> new Reason(
-                                one.confidential(), one.categories(), one.reason(), one.publicInterest()))
+                        .map(one ->
+                                new Reason(one.confidential(), one.categories(), one.reason(), one.publicInterest()))
                         .orElse(null),
-                whole.clearances().stream().map(one -> officer(whole, one, reach)).toList(),
+                whole.clearances().stream()
+                        .map(one -> officer(whole, one, reach))
+                        .toList(),
                 whole.events().stream()
-                        .map(one -> new Happened(
-                                one.at(), one.name(), one.what().name(), one.words()))
+                        .map(one ->
+                                new Happened(one.at(), one.name(), one.what().name(), one.words()))
                         .toList(),
                 may(whole, reach));
     }
@@ -140,7 +142,9 @@ class Display {
                 reach.writes() && !withdrawn,
                 reach.writes() && whole.obstacles().isEmpty() && whole.stage() != Stage.PLACED,
                 reach.writes() && !withdrawn,
-                reach.places() && whole.stage() == Stage.CLEARED && whole.obstacles().isEmpty(),
+                reach.places()
+                        && whole.stage() == Stage.CLEARED
+                        && whole.obstacles().isEmpty(),
                 reach.writes() && withdrawn);
     }
 
@@ -180,7 +184,9 @@ class Display {
                 answer.map(Answer::by).orElse(""),
                 answer.isEmpty() && reach.writes() ? letter(whole, one) : "",
                 one.role().word(),
-                reach.clears().contains(one.role()) && whole.stage() != Stage.PLACED && whole.obstacles().isEmpty());
+                reach.clears().contains(one.role())
+                        && whole.stage() != Stage.PLACED
+                        && whole.obstacles().isEmpty());
     }
 
     private String letter(Whole whole, Clearance one) {

@@ -15,8 +15,7 @@ import org.moothall.web.Page;
 /// @param rows   what was changed last first
 /// @param begins whether the account may begin one
 /// @param clerk  whether it may write templates
-record ReportsPage(
-        String stage, List<Count> stages, List<Row> waits, List<Row> rows, boolean begins, boolean clerk)
+record ReportsPage(String stage, List<Count> stages, List<Row> waits, List<Row> rows, boolean begins, boolean clerk)
         implements Page {
     /// @param stage empty for all of them
     record Count(String stage, int number) {}

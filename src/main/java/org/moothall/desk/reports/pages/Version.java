@@ -56,9 +56,7 @@ public record Version(
                 file.file().note(),
                 groups(file.findings()),
                 String.join("; ", file.missing()),
-                file.accepted()
-                        .map(one -> new Accepted(one.reason(), one.by()))
-                        .orElse(null),
+                file.accepted().map(one -> new Accepted(one.reason(), one.by())).orElse(null),
                 file.isUsable());
     }
 
@@ -80,8 +78,8 @@ public record Version(
         List<Place> places = findings.stream()
                 .filter(finding -> finding.code() == code)
                 .filter(finding -> finding.page() != null || !finding.detail().isEmpty() || finding.count() > 1)
-                .map(finding -> new Place(
-                        Optional.ofNullable(finding.page()).orElse(0), finding.detail(), finding.count()))
+                .map(finding ->
+                        new Place(Optional.ofNullable(finding.page()).orElse(0), finding.detail(), finding.count()))
                 .toList();
         int shown = Math.min(places.size(), MOST_PLACES);
         return new Found(code.name(), places.subList(0, shown), places.size() - shown);

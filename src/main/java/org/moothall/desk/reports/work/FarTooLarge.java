@@ -1,4 +1,4 @@
-package org.moothall.desk.reports.acts;
+package org.moothall.desk.reports.work;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -25,16 +25,20 @@ class FarTooLarge {
     private void look(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         String path = context.request().path();
-        if (length == null || path == null || !isTooMuch(length) || !UPLOAD.matcher(path).matches()) {
+        if (length == null
+                || path == null
+                || !isTooMuch(length)
+                || !UPLOAD.matcher(path).matches()) {
             context.next();
             return;
         }
         context.request().handler(passing -> {}).resume();
-        context.request().endHandler(all -> context.response()
-                .setStatusCode(303)
-                .putHeader(HttpHeaders.LOCATION, path + "?large=true")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end());
+        context.request()
+                .endHandler(all -> context.response()
+                        .setStatusCode(303)
+                        .putHeader(HttpHeaders.LOCATION, path + "?large=true")
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .end());
     }
 
     private static boolean isTooMuch(String length) {
