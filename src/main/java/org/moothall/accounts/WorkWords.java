@@ -13,6 +13,12 @@ interface WorkWords {
     @Message("Reports")
     String reports();
 
+    @Message("Forward plan")
+    String forward_plan();
+
+    @Message("Decisions")
+    String decisions();
+
     @Message("Monitoring")
     String monitoring();
 

@@ -22,6 +22,8 @@ public class Workroom {
                     Role.LEGAL,
                     Role.FINANCE,
                     Role.MONITORING_OFFICER),
+            new Door("/desk/forward-plan", WorkWords::forward_plan, Role.CLERK, Role.MONITORING_OFFICER),
+            new Door("/desk/decisions", WorkWords::decisions, Role.CLERK, Role.MONITORING_OFFICER),
             new Door("/monitoring", WorkWords::monitoring, Role.IMPROVEMENT_LEAD, Role.ANALYST, Role.AUDITOR));
 
     @Inject

@@ -1,0 +1,15 @@
+-- A council's own numbers for call-in and for what is key, as its constitution has them. No row: the usual ones.
+create table desk_scheme (
+    authority text not null primary key,
+    days bigint not null,
+    deadline text,
+    callers bigint not null,
+    capacity text not null,
+    applies text not null,
+    meet_within bigint not null,
+    reconsider_within bigint not null,
+    once_only bigint not null,
+    key_threshold text,
+    changed text not null,
+    changed_by text not null
+);

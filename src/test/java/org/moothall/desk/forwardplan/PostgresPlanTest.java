@@ -1,0 +1,11 @@
+package org.moothall.desk.forwardplan;
+
+import org.moothall.database.Location;
+import org.moothall.database.Stores;
+
+class PostgresPlanTest extends PlanContract {
+    @Override
+    Location fresh() {
+        return Stores.postgres();
+    }
+}
