@@ -67,9 +67,6 @@ interface WorkWords {
     @Message("{role}, committee {body}")
     String of_body(String role, long body);
 
-    @Message("Your account")
-    String account();
-
     @Message("The public pages")
     String public_pages();
 
