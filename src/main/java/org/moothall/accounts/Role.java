@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What somebody is at the council, as far as the desk and the monitoring are concerned. `docs/roles.md` says what each
-/// may reach.
+/// What somebody is at the council, as far as the desk and the monitoring are concerned. `docs/roles.md` says
+/// what each may reach.
 public enum Role {
     /// Builds agendas, publishes, writes minutes.
     CLERK,

@@ -16,9 +16,8 @@ public final class Trail {
         this.clock = clock;
     }
 
-    /// Adds a line, within the caller's own transaction: what was done and the line that says so are kept both or not
-    /// at
-    /// all.
+    /// Adds a line, within the caller's own transaction: what was done and the line that says so are kept both or
+    /// not at all.
     ///
     /// @param act     what was done, in a few English words of the past: `published an agenda`
     /// @param subject what it was done to, as an address within the desk or a short name: `meetings/1031`

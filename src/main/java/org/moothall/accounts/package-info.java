@@ -1,5 +1,6 @@
-/// Who may do what at the desk and in the monitoring, and the trail of who did it. The parts below this package sign
-/// people in; whoever writes a page of the desk needs only what is here: [Visitor], [For], [Role] and [Trail].
+/// Who may do what at the desk and in the monitoring, and the trail of who did it. The parts below this package
+/// sign people in; whoever writes a page of the desk needs only what is here: [Visitor], [For], [Role] and
+/// [Trail].
 @NullMarked
 package org.moothall.accounts;
 

@@ -83,8 +83,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Makes sure that what was deleted or overwritten is no longer in the files: to be called after an erasure,
-    /// outside
-    /// any transaction.
+    /// outside any transaction.
     public void scrub() {
         Failures.inWords(
                 location,
@@ -92,8 +91,8 @@ public final class Database implements AutoCloseable {
                         location instanceof Location.Sqlite ? "pragma wal_checkpoint(truncate)" : "vacuum")));
     }
 
-    /// Throws a schema on a server away and makes it anew, empty; a file of SQLite's is deleted instead, before it is
-    /// opened. Nobody else may be at work in it.
+    /// Throws a schema on a server away and makes it anew, empty; a file of SQLite's is deleted instead, before
+    /// it is opened. Nobody else may be at work in it.
     public void clearOnServer(String schema) {
         if (location instanceof Location.Postgres) {
             Failures.inWords(

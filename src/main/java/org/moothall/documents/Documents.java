@@ -25,8 +25,8 @@ import org.moothall.record.parts.DocumentVersion;
 /// The documents' bytes, kept under their hash, and what is drawn from them. Every method may be called by many at
 /// once.
 ///
-/// A method throws [UncheckedIOException] where the disk or the server refuses; a file that cannot be read is never a
-/// failure but labelled so.
+/// A method throws [UncheckedIOException] where the disk or the server refuses; a file that cannot be read is
+/// never a failure but labelled so.
 public final class Documents implements AutoCloseable {
     private final DocumentStore store;
     private final DrawnFiles drawn;
@@ -48,9 +48,8 @@ public final class Documents implements AutoCloseable {
         }
     }
 
-    /// Keeps a file and labels it: its hash and size, what kind of file it is by its content, how many pages it has,
-    /// and
-    /// what could be read of it. The caller closes the stream.
+    /// Keeps a file and labels it: its hash and size, what kind of file it is by its content, how many pages it
+    /// has, and what could be read of it. The caller closes the stream.
     ///
     /// @param said the version as it was described; what its bytes do not tell stays as it is
     /// @throws UncheckedIOException where the stream breaks off or there is no room: then nothing is kept
@@ -117,9 +116,8 @@ public final class Documents implements AutoCloseable {
         return asked("all", store::hashes);
     }
 
-    /// The text of a version, page by page: drawn from its file, or as it was recorded apart from it. Empty where there
-    /// is
-    /// none.
+    /// The text of a version, page by page: drawn from its file, or as it was recorded apart from it. Empty where
+    /// there is none.
     public List<PageText> text(DocumentVersion version) {
         List<String> texts = version.sha256() == null ? List.of() : drawnText(version.sha256());
         if (texts.isEmpty() && version.text() != null) {
@@ -132,8 +130,8 @@ public final class Documents implements AutoCloseable {
         return List.copyOf(pages);
     }
 
-    /// A reading of a version in simple HTML, page by page: drawn from its file, or from its text as that was recorded
-    /// apart. Empty where nothing can be read.
+    /// A reading of a version in simple HTML, page by page: drawn from its file, or from its text as that was
+    /// recorded apart. Empty where nothing can be read.
     public Optional<ReadingCopy> reading(DocumentVersion version) {
         ReadingCopy copy = version.sha256() == null ? ReadingCopy.NONE : drawnReading(version.sha256());
         if (copy.leaves().isEmpty() && version.text() != null) {

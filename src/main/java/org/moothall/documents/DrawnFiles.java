@@ -17,11 +17,12 @@ import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 import org.moothall.record.RecordJson;
 
-/// What was drawn from documents, kept so that nothing is drawn twice. All of it can be thrown away and is drawn again
-/// when
-/// it is next asked for; so a file that is torn, or that the disk has no room for, is not worth a failure.
+/// What was drawn from documents, kept so that nothing is drawn twice. All of it can be thrown away and is drawn
+/// again when it is next asked for; so a file that is torn, or that the disk has no room for, is not worth a
+/// failure.
 final class DrawnFiles {
-    /// Goes up by one whenever something is drawn otherwise than before: what older versions drew is then left alone.
+    /// Goes up by one whenever something is drawn otherwise than before: what older versions drew is then left
+    /// alone.
     private static final int VERSION = 1;
 
     private static final Logger LOG = Logger.getLogger(DrawnFiles.class);

@@ -19,11 +19,10 @@ import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
 
 /// One import run into one authority: takes what an importer read, puts on the ledger only what differs from what
-/// stands
-/// there, keeps the raw replies, and remembers what could not be read. Used by one thread.
+/// stands there, keeps the raw replies, and remembers what could not be read. Used by one thread.
 ///
-/// An import that is killed has published what it had offered up to then, in whole batches; the next one goes on, since
-/// what stands already is not appended again.
+/// An import that is killed has published what it had offered up to then, in whole batches; the next one goes on,
+/// since what stands already is not appended again.
 public final class Intake {
     private static final int BATCH = 500;
     private static final int BATCH_CHARACTERS = 8_000_000;
@@ -60,8 +59,8 @@ public final class Intake {
         return run;
     }
 
-    /// Takes a thing to be published, if it differs from what stands. A second one under the same key in one run is a
-    /// problem when it says something else: to publish both would make every later run publish both again.
+    /// Takes a thing to be published, if it differs from what stands. A second one under the same key in one run
+    /// is a problem when it says something else: to publish both would make every later run publish both again.
     public void offer(Content content) {
         Key key = content.key(authority());
         String json = RecordJson.text(content);
@@ -99,8 +98,8 @@ public final class Intake {
         showProgress();
     }
 
-    /// What stands on the ledger under this number; none where nothing does, or where it was erased. What waits in the
-    /// batch is not seen.
+    /// What stands on the ledger under this number; none where nothing does, or where it was erased. What waits
+    /// in the batch is not seen.
     public <C extends Content> Optional<C> published(Class<C> type, Kind kind, long number) {
         return ledger.latest(new Key(authority(), kind, number))
                 .map(Entry::json)

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// The line that says how far an import is: rewritten in place on a terminal, at most ten times a second; elsewhere a
-/// plain line every few seconds, so that a log stays readable.
+/// The line that says how far an import is: rewritten in place on a terminal, at most ten times a second;
+/// elsewhere a plain line every few seconds, so that a log stays readable.
 public final class Progress {
     private static final Duration ON_A_TERMINAL = Duration.ofMillis(100);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
 
-/// The raw replies that imports were made from, so that every published thing can be traced to the bytes it came from
-/// and
-/// read again when a parser has learnt more. Bytes lie gzipped under their SHA-256 in `replies/`; `index.jsonl` says
-/// which address gave which bytes when, one JSON object to a line, only ever appended to.
+/// The raw replies that imports were made from, so that every published thing can be traced to the bytes it came
+/// from and read again when a parser has learnt more. Bytes lie gzipped under their SHA-256 in `replies/`;
+/// `index.jsonl` says which address gave which bytes when, one JSON object to a line, only ever appended to.
 public final class Provenance {
     private final ReplyFiles files;
     private final Path index;

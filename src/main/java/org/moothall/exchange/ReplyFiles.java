@@ -43,7 +43,8 @@ final class ReplyFiles {
         return sha256;
     }
 
-    /// Keeps a file's bytes, once, and answers their hash. What is gzipped already is not packed hard a second time.
+    /// Keeps a file's bytes, once, and answers their hash. What is gzipped already is not packed hard a second
+    /// time.
     String put(Path source) {
         try {
             String sha256 = sha256(source);

@@ -45,8 +45,7 @@ final class Appending {
     }
 
     /// Takes the tip and answers the size. The update comes before anything is read, so that on a server too each
-    /// appender waits for the one
-    /// before it and then sees all that it wrote.
+    /// appender waits for the one before it and then sees all that it wrote.
     static long takeTip(Handle handle) {
         handle.execute("update ledger_tip set size = size where id = 0");
         return handle.createQuery("select size from ledger_tip where id = 0")

@@ -119,13 +119,14 @@ public final class Ledger {
         return database.read(handle -> new Entries(handle).of(thing, limit));
     }
 
-    /// The last publication of each thing of a kind, the newest first; to be asked for kinds of which there are few.
+    /// The last publication of each thing of a kind, the newest first; to be asked for kinds of which there are
+    /// few.
     public List<Entry> newest(AuthorityCode authority, Kind kind) {
         return database.read(handle -> new Entries(handle).newest(authority, kind));
     }
 
-    /// The highest number below a bound that a thing of this kind has been published under, as the caller's transaction
-    /// sees it; 0 for none.
+    /// The highest number below a bound that a thing of this kind has been published under, as the caller's
+    /// transaction sees it; 0 for none.
     public long highest(Handle handle, AuthorityCode authority, Kind kind, long below) {
         return new Entries(handle).highest(authority, kind, below);
     }

@@ -9,8 +9,7 @@ import picocli.CommandLine;
 /// The way in: every word after `./moothall` arrives here.
 ///
 /// The words are read twice. Before the framework starts they only say which settings it is to start with, and a
-/// question
-/// for help or a mistake is answered at once; after it has started, the command itself runs.
+/// question for help or a mistake is answered at once; after it has started, the command itself runs.
 @QuarkusMain
 public final class Moothall implements QuarkusApplication {
     private static final String STOPPED =

@@ -12,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 
 /// What must be known before the framework starts: where the data lies, and whether there is a port to open.
 ///
-/// A command says so by being [WithData], or [Serving] when it also answers over HTTP. All else runs with no port and
-/// no clockwork, so that an import can run beside a server.
+/// A command says so by being [WithData], or [Serving] when it also answers over HTTP. All else runs with no port
+/// and no clockwork, so that an import can run beside a server.
 final class Preparation {
     private Preparation() {}
 

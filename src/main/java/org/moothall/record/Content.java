@@ -7,8 +7,8 @@ import org.moothall.record.ids.AuthorityCode;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
 
-/// A published thing, whole: what one entry of the ledger holds. In JSON the property `kind` names the case. Properties
-/// without a value are left out; a text is never `null`.
+/// A published thing, whole: what one entry of the ledger holds. In JSON the property `kind` names the case.
+/// Properties without a value are left out; a text is never `null`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Authority.class, name = "authority"),

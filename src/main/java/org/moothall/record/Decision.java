@@ -27,7 +27,8 @@ import org.moothall.record.parts.Source;
 /// @param key           none where the source does not say
 /// @param urgency       the rule by which notice was shortened, if it was
 /// @param effectiveFrom the first day on which it may be carried out
-/// @param conflicts     interests declared by those who decided or were asked, and dispensations; `None` is an answer
+/// @param conflicts     interests declared by those who decided or were asked, and dispensations; `None` is an
+/// answer
 /// @param supersedes    an earlier decision that this one confirms or changes
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Decision(

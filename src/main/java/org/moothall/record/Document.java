@@ -11,8 +11,8 @@ import org.moothall.record.parts.Copies;
 import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Source;
 
-/// A report, appendix, pack, notice or other paper, with its versions. A withheld paper is not a document of the public
-/// record at all: its place only says that there is one.
+/// A report, appendix, pack, notice or other paper, with its versions. A withheld paper is not a document of the
+/// public record at all: its place only says that there is one.
 ///
 /// @param type      the source's word for the kind of paper
 /// @param author    the report's author or owner

@@ -76,9 +76,8 @@ public record Issue(
         return title;
     }
 
-    /// A place where the issue is considered (OParl's Consultation). Meeting and item are absent where the source has
-    /// not
-    /// placed it, and may name what the record does not hold.
+    /// A place where the issue is considered (OParl's Consultation). Meeting and item are absent where the source
+    /// has not placed it, and may name what the record does not hold.
     ///
     /// @param role          the source's word: `Vorberatung`, `For decision`
     /// @param authoritative true where the decision is taken there

@@ -14,8 +14,8 @@ import org.moothall.record.parts.Markup;
 import org.moothall.record.parts.Paper;
 import org.moothall.record.parts.Source;
 
-/// How a plan stands at the end of a period: for each outcome three equal kinds of evidence and one person's judgement.
-/// There is no total score.
+/// How a plan stands at the end of a period: for each outcome three equal kinds of evidence and one person's
+/// judgement. There is no total score.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProgressReport(
         ReportId id,

@@ -9,8 +9,8 @@ import org.moothall.record.ids.Kind;
 import org.moothall.record.ids.WithdrawalId;
 import org.moothall.record.parts.Source;
 
-/// Public notice that something published was taken back: what, when, why and by whom. The hall then shows this in its
-/// place. A thing that is published again after it stands again.
+/// Public notice that something published was taken back: what, when, why and by whom. The hall then shows this
+/// in its place. A thing that is published again after it stands again.
 ///
 /// @param of          the kind of the withdrawn thing
 /// @param ofNumber    its number

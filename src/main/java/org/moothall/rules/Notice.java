@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.rules.days.ClearDays;
 import org.moothall.rules.days.Counting;
 
-/// Whether a notice was, or can still be, up for long enough before a meeting or a decision, with the days counted one
-/// by one.
+/// Whether a notice was, or can still be, up for long enough before a meeting or a decision, with the days
+/// counted one by one.
 ///
 /// @param rule      the rule that asks for it
 /// @param event     the day of the meeting or the decision
@@ -40,7 +40,8 @@ public record Notice(
         return of(regime.agenda(), meeting, regime.clearDays(), published, counting);
     }
 
-    /// The same notice counted again, as after a bank holiday was proclaimed. What was kept of the first count stays.
+    /// The same notice counted again, as after a bank holiday was proclaimed. What was kept of the first count
+    /// stays.
     public Notice recounted(Counting counting) {
         return of(rule, event, required, published.orElse(null), counting);
     }

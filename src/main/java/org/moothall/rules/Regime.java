@@ -2,7 +2,8 @@ package org.moothall.rules;
 
 /// The law of access to information under which a body meets. Never inferred from a body's name.
 public enum Regime {
-    /// council, committee, sub-committee or joint committee of a principal council (Local Government Act 1972 Part VA)
+    /// council, committee, sub-committee or joint committee of a principal council (Local Government Act 1972
+    /// Part VA)
     PRINCIPAL(5, Rule.AGENDA_OPEN),
     /// cabinet or executive, and its committees (SI 2012/2089)
     EXECUTIVE(5, Rule.EXECUTIVE_AGENDA),

@@ -22,9 +22,9 @@ import static org.moothall.rules.Strength.WARN;
 /// Every rule of the law of access to information that Moothall applies, in England, as read in November 2026. The
 /// number stays what it is for good, since answers are kept with the number of the rule that gave them.
 ///
-/// `C` counts time, `M` is for councils and committees, `E` for exempt information, `X` for the executive, `O` for
-/// officers and ward councillors, `I` for call-in, `P` for parishes, `N` for votes and minutes, `D` for interests. Not
-/// legal advice: a council's monitoring officer decides.
+/// `C` counts time, `M` is for councils and committees, `E` for exempt information, `X` for the executive, `O`
+/// for officers and ward councillors, `I` for call-in, `P` for parishes, `N` for votes and minutes, `D` for
+/// interests. Not legal advice: a council's monitoring officer decides.
 public enum Rule {
     CLEAR_DAYS("C-1", STATED, VERIFIED, ACT_1972, "s.100B(3) (clear days)", "section/100B"),
     WORKING_DAYS("C-2", STATED, VERIFIED, ACT_1972, "s.100B(3) (ex p Elitestone Ltd, 1993)", "section/100B"),
@@ -149,7 +149,8 @@ public enum Rule {
         return mark;
     }
 
-    /// What is done when it is not met: a rule whose text is still to be checked asks for reasons where it would stop.
+    /// What is done when it is not met: a rule whose text is still to be checked asks for reasons where it would
+    /// stop.
     public Strength binding() {
         return strength == STOP && mark == TO_CHECK ? GATE : strength;
     }

@@ -8,7 +8,7 @@ public enum Strength {
     WARN,
     /// The law gives a way round that needs an agreement, a reason or a notice: exactly those are asked for.
     GATE,
-    /// The law gives no way round. The proper officer may still record that it happened in fact, with a reason, and the
-    /// record then shows the breach.
+    /// The law gives no way round. The proper officer may still record that it happened in fact, with a reason,
+    /// and the record then shows the breach.
     STOP
 }

@@ -3,9 +3,8 @@ package org.moothall.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What was asked for is not public: it never was, it is exempt, or it was withdrawn. The public is told the same in
-/// the
-/// first two cases; in the third it is told what the notice of withdrawal says.
+/// What was asked for is not public: it never was, it is exempt, or it was withdrawn. The public is told the same
+/// in the first two cases; in the third it is told what the notice of withdrawal says.
 public final class NotFound extends RuntimeException {
     private static final long serialVersionUID = 1;
 

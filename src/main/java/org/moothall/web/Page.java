@@ -2,8 +2,8 @@ package org.moothall.web;
 
 import io.quarkus.qute.TemplateInstance;
 
-/// A page: what stands on it, as data, and the template that sets it. Its JSON is the page itself, so that the address
-/// with `.json` says the same as the address without.
+/// A page: what stands on it, as data, and the template that sets it. Its JSON is the page itself, so that the
+/// address with `.json` says the same as the address without.
 public interface Page {
     /// The page in HTML.
     TemplateInstance template();

@@ -17,8 +17,8 @@ import org.moothall.web.door.PageCache;
 import org.moothall.web.door.Rooms;
 import org.moothall.web.door.Visit;
 
-/// Turns a page into an answer: sets it in HTML, or writes it as data where the address ends in `.json`, and keeps the
-/// bytes for the next reader.
+/// Turns a page into an answer: sets it in HTML, or writes it as data where the address ends in `.json`, and
+/// keeps the bytes for the next reader.
 @RequestScoped
 public class Pages {
     private static final String HTML = "text/html; charset=utf-8";
@@ -53,8 +53,8 @@ public class Pages {
         return answer(page.status(), type(page, visit), kept);
     }
 
-    /// The answer where an address holds something other than a page: a calendar, a feed, a signed head. It is kept and
-    /// asked about like a page, and it has no form of its own under `.json`.
+    /// The answer where an address holds something other than a page: a calendar, a feed, a signed head. It is
+    /// kept and asked about like a page, and it has no form of its own under `.json`.
     ///
     /// @param type the media type, with its charset where it is text
     public Response send(String type, byte[] bytes) {

@@ -132,9 +132,9 @@ public class Site {
                 : new Visit("", path, "", locale(), code, false).base() + path;
     }
 
-    /// A whole address within the same authority and language, for what leaves the site: calendars, feeds, citations.
-    /// The setting `moothall.address` says where the public finds it; a request's own idea of that is not believed,
-    /// since answers are kept for others.
+    /// A whole address within the same authority and language, for what leaves the site: calendars, feeds,
+    /// citations. The setting `moothall.address` says where the public finds it; a request's own idea of that is
+    /// not believed, since answers are kept for others.
     public String address(String path) {
         return outside() + href(path);
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Runs the benchmarks named on the command line, or all of them, prints a table and keeps it in `bench/RESULTS.md`.
+/// Runs the benchmarks named on the command line, or all of them, prints a table and keeps it in
+/// `bench/RESULTS.md`.
 final class Bench {
     private static final List<Benchmark> ALL = List.of(
             new KeptPages(),

@@ -20,8 +20,7 @@ import org.moothall.record.RecordJson;
 import org.moothall.record.ids.AuthorityCode;
 
 /// A council made up by dice: bodies, meetings with twenty items each, and an issue for every meeting, on which its
-/// items
-/// are. The same number gives the same council.
+/// items are. The same number gives the same council.
 final class Corpus {
     /// Items of a meeting.
     static final int ITEMS = 20;

@@ -3,7 +3,8 @@ package org.moothall.bench;
 import java.util.Locale;
 import java.util.Random;
 
-/// Words made of syllables, drawn as words of a language are: the first ones often, most of them hardly ever (Zipf).
+/// Words made of syllables, drawn as words of a language are: the first ones often, most of them hardly ever
+/// (Zipf).
 final class Words {
     private static final String[] SYLLABLES =
             "ba be bi bo bu da de di do du fa fe fo ga ge go ka ke ki ko la le li lo lu ma me mi mo mu na ne ni no nu pa pe pi po ra re ri ro ru sa se si so su ta te ti to tu va ve vi wa we"

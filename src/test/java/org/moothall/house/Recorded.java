@@ -8,8 +8,8 @@ import org.opentest4j.TestAbortedException;
 
 /// Where the recorded councils lie that some tests read. They are not part of the repository.
 ///
-/// `moothall.recorded` or the environment's `MOOTHALL_RECORDED` names their directory; otherwise `../shared/data` is
-/// tried. A test that finds nothing there is reported as skipped, with the reason.
+/// `moothall.recorded` or the environment's `MOOTHALL_RECORDED` names their directory; otherwise `../shared/data`
+/// is tried. A test that finds nothing there is reported as skipped, with the reason.
 public final class Recorded {
     private Recorded() {}
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.moothall.house.Browser;
 
-/// One page of every template in Chromium: what axe finds, how wide it is, what a keyboard reaches, what never runs.
+/// One page of every template in Chromium: what axe finds, how wide it is, what a keyboard reaches, what never
+/// runs.
 @QuarkusTest
 @TestProfile(WholeSite.class)
 @Tag("browser")

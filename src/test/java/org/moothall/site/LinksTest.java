@@ -69,15 +69,14 @@ class LinksTest extends InTheHall {
     }
 
     /// Lists can be narrowed in every combination of their filters, of which there is no end: one at a time is
-    /// followed,
-    /// in Welsh none.
+    /// followed, in Welsh none.
     private static boolean narrowedTwice(String address) {
         int query = address.indexOf('?');
         return query >= 0 && (address.indexOf('&', query) >= 0 || address.startsWith("/cy"));
     }
 
-    /// In Welsh, and under its code, the council that has the hall's own addresses has all its pages again: lists are
-    /// followed there, and in Welsh one page of each template; other single things are not.
+    /// In Welsh, and under its code, the council that has the hall's own addresses has all its pages again: lists
+    /// are followed there, and in Welsh one page of each template; other single things are not.
     private static boolean standsElsewhereToo(String address) {
         return address.matches("/cy/.*[0-9].*|(/cy)?/councils/merebridge/.*[0-9].*");
     }

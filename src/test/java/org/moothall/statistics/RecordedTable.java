@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
 import java.util.zip.GZIPInputStream;
 import org.moothall.house.Recorded;
 
-/// A table of a peer's numbers, where they lie beside the repository; a test that asks for one is skipped otherwise.
+/// A table of a peer's numbers, where they lie beside the repository; a test that asks for one is skipped
+/// otherwise.
 public final class RecordedTable {
     private RecordedTable() {}
 

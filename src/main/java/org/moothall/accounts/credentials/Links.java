@@ -11,8 +11,8 @@ import org.moothall.accounts.AccountId;
 import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
 
-/// Links with which somebody sets a password, once, until they expire. A new one of the same account takes the place of
-/// the one before.
+/// Links with which somebody sets a password, once, until they expire. A new one of the same account takes the
+/// place of the one before.
 @Singleton
 public final class Links {
     private final Database store;

@@ -10,8 +10,8 @@ import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/// The passwords, as Argon2id hashes. What each hash was made with stands in it, so the numbers below may be raised at
-/// any time: a password is hashed anew when it is next used.
+/// The passwords, as Argon2id hashes. What each hash was made with stands in it, so the numbers below may be
+/// raised at any time: a password is hashed anew when it is next used.
 @Singleton
 public final class Passwords {
     /// Bytes of salt and of hash; lanes; KiB of memory and rounds as OWASP's Password Storage Cheat Sheet advises.
@@ -37,8 +37,8 @@ public final class Passwords {
                 .execute();
     }
 
-    /// Whether this is the account's password. It takes as long where there is no such account, so that nobody learns
-    /// from the clock which ones there are.
+    /// Whether this is the account's password. It takes as long where there is no such account, so that nobody
+    /// learns from the clock which ones there are.
     public boolean match(Optional<AccountId> account, String password) {
         Optional<String> kept = account.flatMap(this::kept);
         boolean right = matches(password, kept.orElse(nobodys)) && kept.isPresent();

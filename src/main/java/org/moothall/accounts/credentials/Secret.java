@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// Something that only its holder knows: what a browser keeps, or what stands in a link. The store has nothing but its
-/// hash, so whoever reads the store cannot sign in with what they find. A plain hash is enough here, and only here,
-/// since it is 256 bits of chance and not a word that somebody thought of.
+/// Something that only its holder knows: what a browser keeps, or what stands in a link. The store has nothing
+/// but its hash, so whoever reads the store cannot sign in with what they find. A plain hash is enough here, and
+/// only here, since it is 256 bits of chance and not a word that somebody thought of.
 public record Secret(String text) {
     private static final SecureRandom CHANCE = new SecureRandom();
 

@@ -24,8 +24,8 @@ import org.moothall.accounts.signin.KeptForm;
 import org.moothall.web.Site;
 import org.moothall.web.door.Rooms;
 
-/// Takes a form only from a page of ours that was made for this very session: it carries the token of `web/token.html`,
-/// or, sent by a script, the same in the header `Moothall-Token`.
+/// Takes a form only from a page of ours that was made for this very session: it carries the token of
+/// `web/token.html`, or, sent by a script, the same in the header `Moothall-Token`.
 class FormCheck {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String FIELD = "token";

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where a request that changes something comes from, as far as the browser says: `Sec-Fetch-Site` where it sends that,
-/// else `Origin`. A program that is no browser says neither, and nobody can make it send a cookie that it does not mean
-/// to.
+/// Where a request that changes something comes from, as far as the browser says: `Sec-Fetch-Site` where it sends
+/// that, else `Origin`. A program that is no browser says neither, and nobody can make it send a cookie that it
+/// does not mean to.
 enum Provenance {
     OWN,
     FOREIGN,

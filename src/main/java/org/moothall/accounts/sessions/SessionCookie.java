@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.accounts.credentials.Secret;
 
-/// The one cookie that Moothall sets, and only for whoever signs in. No script can read it, no other site's form takes
-/// it along, and where the public finds the site by `https` it goes by nothing else.
+/// The one cookie that Moothall sets, and only for whoever signs in. No script can read it, no other site's form
+/// takes it along, and where the public finds the site by `https` it goes by nothing else.
 @Singleton
 public final class SessionCookie {
     private static final String NAME = "moothall-session";

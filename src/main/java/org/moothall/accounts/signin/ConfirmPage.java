@@ -5,8 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.moothall.web.Page;
 
 /// A form whose writer's session had ended, after they have signed in again: their words, and the button that sends
-/// them
-/// on.
+/// them on.
 record ConfirmPage(KeptForm form) implements Page {
     @CheckedTemplate(basePath = "accounts/signin")
     static final class Templates {

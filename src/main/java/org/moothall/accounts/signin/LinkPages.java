@@ -27,8 +27,8 @@ import org.moothall.web.Fault;
 import org.moothall.web.Pages;
 import org.moothall.web.Site;
 
-/// The addresses of the links that work once. Opening one changes nothing, since programs that look at mail open links
-/// too.
+/// The addresses of the links that work once. Opening one changes nothing, since programs that look at mail open
+/// links too.
 @Path("/signin/link/{secret}")
 @RunOnVirtualThread
 public class LinkPages {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.moothall.accounts.Account;
 import org.moothall.web.Fault;
 
-/// A password that somebody wants to have, written twice. Only its length counts, and that it is not their own name: as
-/// the National Cyber Security Centre advises, nobody is asked for signs and capitals, and none expires.
+/// A password that somebody wants to have, written twice. Only its length counts, and that it is not their own
+/// name: as the National Cyber Security Centre advises, nobody is asked for signs and capitals, and none expires.
 ///
 /// @param again the same once more, against a slip of the finger
 record NewPassword(String password, String again) {

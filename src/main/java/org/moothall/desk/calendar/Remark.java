@@ -5,8 +5,8 @@ import java.util.Set;
 import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.PersonId;
 
-/// What speaks against a proposed meeting. The first three leave it out of the proposal unless somebody takes it in;
-/// the others are for a person to weigh.
+/// What speaks against a proposed meeting. The first three leave it out of the proposal unless somebody takes it
+/// in; the others are for a person to weigh.
 sealed interface Remark {
     /// It falls into a recess.
     record InRecess(String name) implements Remark {}

@@ -12,8 +12,8 @@ import org.moothall.record.ids.PersonId;
 import org.moothall.rules.days.Counting;
 import org.moothall.rules.days.Standing;
 
-/// A year's calendar of meetings, proposed from each body's pattern. It decides nothing: what speaks against a meeting
-/// is said beside it.
+/// A year's calendar of meetings, proposed from each body's pattern. It decides nothing: what speaks against a
+/// meeting is said beside it.
 ///
 /// @param offices  on which days the council's offices are open
 /// @param standing what stands in the calendar already
@@ -31,8 +31,8 @@ record YearPlan(
         members = Map.copyOf(members);
     }
 
-    /// Every meeting that the patterns give from one day to another, both included, in the order of time. What is left
-    /// out takes no room and no members from the others.
+    /// Every meeting that the patterns give from one day to another, both included, in the order of time. What is
+    /// left out takes no room and no members from the others.
     public List<Proposal> propose(LocalDate from, LocalDate to) {
         List<Sitting> given = patterns.stream()
                 .flatMap(pattern -> pattern.rhythm().days(from, to).map(day -> sitting(pattern, day)))

@@ -136,8 +136,8 @@ public final class Decisions {
         return refresh(handle, draft, why, by);
     }
 
-    /// Publishes where a decision stands with call-in, if that has changed: a request came, scrutiny met, or its time
-    /// went by.
+    /// Publishes where a decision stands with call-in, if that has changed: a request came, scrutiny met, or its
+    /// time went by.
     ///
     /// @return false where somebody changed the decision since it was fetched
     public boolean refresh(Handle handle, Draft draft, Function<Subject.Reason, String> why, String by) {

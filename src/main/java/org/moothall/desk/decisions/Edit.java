@@ -9,8 +9,8 @@ import org.moothall.record.Decision.MakerKind;
 import org.moothall.record.Decision.Urgency;
 import org.moothall.record.ids.DecisionId;
 
-/// Makes a decision anew with some of its parts changed. Whatever the desk does not change stays as it was, so that one
-/// taken from the ledger loses nothing.
+/// Makes a decision anew with some of its parts changed. Whatever the desk does not change stays as it was, so
+/// that one taken from the ledger loses nothing.
 final class Edit {
     private final DecisionId id;
     private final @Nullable Decision before;

@@ -12,8 +12,8 @@ import org.moothall.record.parts.Contact;
 import org.moothall.record.parts.Markup;
 import org.moothall.record.parts.Openness;
 
-/// What an officer writes into the notice of a decision; its publication, call-in and day of effect are not written but
-/// follow from acts.
+/// What an officer writes into the notice of a decision; its publication, call-in and day of effect are not
+/// written but follow from acts.
 ///
 /// @param supersedes an earlier decision that this one confirms or changes, after a call-in
 public record Text(

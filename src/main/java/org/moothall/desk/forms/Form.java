@@ -73,8 +73,8 @@ public record Form(Map<String, List<String>> fields) {
         return text(field).matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text(field))) : Optional.empty();
     }
 
-    /// A text typed in paragraphs. Where it is still the same as what stood there, that stays as it was, with whatever
-    /// emphasis, tables and links it has.
+    /// A text typed in paragraphs. Where it is still the same as what stood there, that stays as it was, with
+    /// whatever emphasis, tables and links it has.
     public @Nullable Markup markup(String field, @Nullable Markup before) {
         String words = text(field);
         if (before != null && Prose.words(before.html()).equals(words.replace("\r\n", "\n"))) {

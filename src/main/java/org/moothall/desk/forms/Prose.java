@@ -7,8 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/// Texts as they are typed into a plain field: paragraphs with a blank line between them, points of a list each on a
-/// line that begins with `- ` or `1. `.
+/// Texts as they are typed into a plain field: paragraphs with a blank line between them, points of a list each
+/// on a line that begins with `- ` or `1. `.
 public final class Prose {
     private static final Pattern POINT = Pattern.compile("- .*");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+\\. .*");

@@ -35,8 +35,8 @@ public final class Drafts {
                 .findOne();
     }
 
-    /// The entries in work of a council: those that are open first, by the date promised; then those that have ended,
-    /// the last first.
+    /// The entries in work of a council: those that are open first, by the date promised; then those that have
+    /// ended, the last first.
     public List<Draft> list(Handle handle, AuthorityCode authority) {
         return handle.createQuery("""
                         select * from desk_plan where authority = :authority

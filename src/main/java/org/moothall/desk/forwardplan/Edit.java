@@ -12,8 +12,8 @@ import org.moothall.record.ids.DecisionId;
 import org.moothall.record.ids.EntryId;
 import org.moothall.record.parts.Paper;
 
-/// Makes an entry anew with some of its parts changed. Whatever the desk does not change stays as it was, so that an
-/// entry taken from the ledger loses nothing.
+/// Makes an entry anew with some of its parts changed. Whatever the desk does not change stays as it was, so that
+/// an entry taken from the ledger loses nothing.
 final class Edit {
     private final EntryId id;
     private final @Nullable ForwardPlanEntry before;

@@ -18,8 +18,8 @@ import org.moothall.rules.notices.Particular;
 import org.moothall.rules.notices.PrivateMeeting;
 import org.moothall.rules.notices.Route;
 
-/// What the law says of an entry: whether its notice was up in time, by which way the decision may be made, and whether
-/// its meeting may be private. Pure.
+/// What the law says of an entry: whether its notice was up in time, by which way the decision may be made, and
+/// whether its meeting may be private. Pure.
 ///
 /// @param answer whatever applies; empty for what is neither key nor private
 /// @param route  by which way a key decision may be made

@@ -97,8 +97,8 @@ public final class Plan {
         return law(handle, draft, draft.plan().published());
     }
 
-    /// Publishes an entry as it stands. An entry always may be published: one that is late says under which exception
-    /// the decision can be made, or that it cannot.
+    /// Publishes an entry as it stands. An entry always may be published: one that is late says under which
+    /// exception the decision can be made, or that it cannot.
     ///
     /// @return false where somebody changed it since it was fetched
     public boolean publish(Handle handle, Draft draft, String by) {

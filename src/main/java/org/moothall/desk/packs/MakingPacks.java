@@ -31,9 +31,8 @@ import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Paper;
 
 /// Makes the packs of an agenda: the first holds all its papers, each later one is a supplement of what is new,
-/// numbered
-/// on. The public's becomes a paper of the agenda, and is published with it; the members' is kept with what is not
-/// open.
+/// numbered on. The public's becomes a paper of the agenda, and is published with it; the members' is kept with
+/// what is not open.
 @Singleton
 public final class MakingPacks {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

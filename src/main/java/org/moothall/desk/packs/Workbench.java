@@ -16,9 +16,8 @@ import org.moothall.documents.packs.Packs;
 import org.moothall.documents.packs.Paper;
 import org.moothall.documents.packs.Plan;
 
-/// A folder in which the two packs of a meeting are made, the members' first: how many pages a paper that is not open
-/// has
-/// is known from there, so that the numbers are the same in both.
+/// A folder in which the two packs of a meeting are made, the members' first: how many pages a paper that is not
+/// open has is known from there, so that the numbers are the same in both.
 final class Workbench implements AutoCloseable {
     private final Path folder;
     private final Function<String, InputStream> files;

@@ -12,7 +12,8 @@ import org.moothall.record.ids.Kind;
 /// or was numbered here before. A number is never given twice, even where what it was given to comes to nothing.
 @Singleton
 public final class Numbers {
-    /// Numbers from here on were made up by an import from addresses without numbers, and are never counted on from.
+    /// Numbers from here on were made up by an import from addresses without numbers, and are never counted on
+    /// from.
     private static final long MADE_UP = 1_000_000_000_000L;
 
     private static final String ITEM = "item";

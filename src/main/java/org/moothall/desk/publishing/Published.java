@@ -24,8 +24,8 @@ import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
 import org.moothall.record.parts.AgendaItem;
 
-/// What stands on the ledger, for the desk to take into work. The list is brought up to date from the ledger whenever
-/// it is asked, so that an import needs to know nothing of the desk.
+/// What stands on the ledger, for the desk to take into work. The list is brought up to date from the ledger
+/// whenever it is asked, so that an import needs to know nothing of the desk.
 @Singleton
 public final class Published {
     private static final int AT_ONCE = 1_000;
@@ -138,8 +138,8 @@ public final class Published {
         }
     }
 
-    /// Brings the list up to date within the caller's transaction. What the same transaction has appended is not yet
-    /// seen.
+    /// Brings the list up to date within the caller's transaction. What the same transaction has appended is not
+    /// yet seen.
     void catchUp(Handle handle) {
         long next = next(handle);
         if (next == ledger.head().size()) {

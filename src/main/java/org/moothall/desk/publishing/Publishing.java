@@ -46,9 +46,9 @@ public final class Publishing {
         this.office = office;
     }
 
-    /// Publishes those of these contents that differ from what stands, within the caller's transaction: they stand on
-    /// the ledger when it commits, and nothing does when it does not. The files that new documents name are copied
-    /// to the public documents first, so that no entry ever names a file that is not there.
+    /// Publishes those of these contents that differ from what stands, within the caller's transaction: they
+    /// stand on the ledger when it commits, and nothing does when it does not. The files that new documents name
+    /// are copied to the public documents first, so that no entry ever names a file that is not there.
     ///
     /// @throws Withheld where one of the files must not become public
     public Appended publish(Handle handle, AuthorityCode authority, List<? extends Content> contents) {

@@ -10,8 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.moothall.documents.checks.Finding.Code;
 
-/// Layers of a PDF (optional content, ISO 32000-1, 8.11): what is switched off is still in the file, and anybody can
-/// switch it on.
+/// Layers of a PDF (optional content, ISO 32000-1, 8.11): what is switched off is still in the file, and anybody
+/// can switch it on.
 final class PdfLayers {
     private static final COSName OFF = COSName.getPDFName("OFF");
     private static final COSName ON = COSName.getPDFName("ON");

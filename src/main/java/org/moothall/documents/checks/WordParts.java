@@ -14,9 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.moothall.documents.drawn.TooLarge;
 
-/// The parts of a Word file (ECMA-376, part 2), read as they come and never held whole. All of them together may come
-/// to
-/// so much and no more.
+/// The parts of a Word file (ECMA-376, part 2), read as they come and never held whole. All of them together may
+/// come to so much and no more.
 final class WordParts implements AutoCloseable {
     private static final long MOST = 400L << 20;
     private static final int MOST_PARTS = 10_000;

@@ -14,8 +14,7 @@ import org.moothall.documents.drawn.TooLarge;
 import org.moothall.record.parts.DocumentVersion.Reading;
 
 /// Reads hostile files on a thread apart: whatever a library does with them, out of time, out of stack or out of
-/// memory,
-/// is an outcome here. No more are read at a time than the machine has processors.
+/// memory, is an outcome here. No more are read at a time than the machine has processors.
 public final class Bounded {
     private static final Logger LOG = Logger.getLogger(Bounded.class);
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -13,9 +13,8 @@ import org.moothall.documents.drawn.ReadingCopy;
 import org.moothall.documents.drawn.ReadingCopy.Heading;
 import org.moothall.documents.drawn.ReadingCopy.Leaf;
 
-/// HTML from elsewhere brought to the form of a reading: headings from `h3`, pictures by their words, nothing that is
-/// not
-/// text.
+/// HTML from elsewhere brought to the form of a reading: headings from `h3`, pictures by their words, nothing
+/// that is not text.
 final class Tidy {
     private static final Safelist KEPT = Safelist.relaxed()
             .removeTags("img", "div", "span", "colgroup", "col")

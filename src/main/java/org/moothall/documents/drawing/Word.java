@@ -59,8 +59,7 @@ final class Word {
     }
 
     /// Counts what the parts come to when they are unpacked, before anybody holds them in memory, and refuses a
-    /// document
-    /// type: the format (ECMA-376) has none, and only mischief needs one.
+    /// document type: the format (ECMA-376) has none, and only mischief needs one.
     private static void check(Path file) throws IOException {
         long total = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -16,7 +16,8 @@ public final class Headings {
 
     private Headings() {}
 
-    /// Sets the headings of all pages to `h3`, `h4` and so on, the highest that occurs first, and answers the contents.
+    /// Sets the headings of all pages to `h3`, `h4` and so on, the highest that occurs first, and answers the
+    /// contents.
     public static List<Heading> settle(List<Element> pages) {
         List<String> used = pages.stream()
                 .flatMap(page -> page.select(ALL).stream())

@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.moothall.documents.packs.FrontPages.Printed;
 import org.moothall.documents.packs.papers.Joining;
 
-/// Joins the front pages and the papers to one file. PDFBox copies what each page needs and joins the trees of tags;
-/// what makes them one pack is added around that.
+/// Joins the front pages and the papers to one file. PDFBox copies what each page needs and joins the trees of
+/// tags; what makes them one pack is added around that.
 final class Binding {
     private Binding() {}
 

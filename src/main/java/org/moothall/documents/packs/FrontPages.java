@@ -27,7 +27,8 @@ final class FrontPages {
     /// They, and where each paper comes to stand after them.
     record Printed(PDDocument document, List<Made.Placed> placed) {}
 
-    /// Prints them: again where they are not as many as was guessed, since that moves the numbers that stand on them.
+    /// Prints them: again where they are not as many as was guessed, since that moves the numbers that stand on
+    /// them.
     static Printed print(Plan<? extends Paper> plan, Prepared papers) {
         int pages = 2 + (plan.agenda().size() + papers.all().size()) / LINES_OF_A_PAGE;
         while (true) {

@@ -3,8 +3,8 @@ package org.moothall.documents.packs;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A paper of a pack. What may go into a pack for the public is a type of its own, of which none holds the bytes of a
-/// paper that is not open.
+/// A paper of a pack. What may go into a pack for the public is a type of its own, of which none holds the bytes
+/// of a paper that is not open.
 public sealed interface Paper {
     /// As it stands in the contents.
     String title();
@@ -41,9 +41,8 @@ public sealed interface Paper {
         }
     }
 
-    /// A sheet that stands for a paper that is not open to the public. So that the numbers of the pages after it are
-    /// the
-    /// members', it counts as many pages as the paper has.
+    /// A sheet that stands for a paper that is not open to the public. So that the numbers of the pages after it
+    /// are the members', it counts as many pages as the paper has.
     record Withheld(String title, String why, int pages) implements ForPublic {
         public Withheld {
             titled(title);

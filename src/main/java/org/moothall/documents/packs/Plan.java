@@ -8,7 +8,8 @@ import java.util.List;
 /// @param front      its front sheet
 /// @param agenda     what the contents list, in order
 /// @param firstPage  the number of its first page: 1, or for a supplement the one after the pack's last
-/// @param papersFrom the number that the first paper's first page has at least, so that two packs of one meeting agree
+/// @param papersFrom the number that the first paper's first page has at least, so that two packs of one meeting
+/// agree
 ///                   though their contents are not equally long; 0 for right after the contents
 public record Plan<P extends Paper>(String language, Front front, List<Line<P>> agenda, int firstPage, int papersFrom) {
     /// A pack whose papers begin right after its contents.

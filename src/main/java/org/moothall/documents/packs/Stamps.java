@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.moothall.documents.press.Press;
 
-/// Writes the running number on every page, colours the pages of exempt papers, and gives readers the same numbers as
-/// labels. What is written is no part of the text (an artifact), so that it is not read out in the middle of a
-/// sentence.
+/// Writes the running number on every page, colours the pages of exempt papers, and gives readers the same
+/// numbers as labels. What is written is no part of the text (an artifact), so that it is not read out in the
+/// middle of a sentence.
 final class Stamps {
     private static final float SIZE = 9;
     private static final float FROM_THE_EDGE = 22;

@@ -14,8 +14,7 @@ import java.util.zip.Inflater;
 import org.moothall.documents.drawn.TooLarge;
 
 /// Looks over a PDF before it is opened for streams that unpack to more than a machine's memory. PDFBox unpacks a
-/// stream
-/// whole, and those in which a file keeps its own index as soon as it opens it.
+/// stream whole, and those in which a file keeps its own index as soon as it opens it.
 final class Bombs {
     private static final long MOST = 128L << 20;
     private static final int DICTIONARY = 400;

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/// The bullets and numbers of lists: HTML sets its own, so a label that HTML can say is said so and not printed twice.
+/// The bullets and numbers of lists: HTML sets its own, so a label that HTML can say is said so and not printed
+/// twice.
 final class ListLabels {
     private static final Pattern BULLET = Pattern.compile("[\\p{So}\\p{Sm}\\p{Pd}\\p{Po}\\p{Co}o]");
     private static final Pattern NUMBER = Pattern.compile("\\(?([0-9]{1,4})[.):]?");

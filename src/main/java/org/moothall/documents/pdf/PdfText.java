@@ -16,7 +16,8 @@ import org.moothall.documents.drawn.Drawn;
 import org.moothall.documents.drawn.TooLarge;
 import org.moothall.record.parts.DocumentVersion.Reading;
 
-/// The text of a PDF, page by page, in one pass. A page that cannot be read is empty; the others are not lost with it.
+/// The text of a PDF, page by page, in one pass. A page that cannot be read is empty; the others are not lost
+/// with it.
 public final class PdfText extends PDFTextStripper {
     private static final String PDF = "application/pdf";
     private static final long MOST_LETTERS = 60_000_000;

@@ -10,9 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Sets a tagged PDF page by page as its tags say. What runs over a page's end goes on in an element of the same kind
-/// on
-/// the next.
+/// Sets a tagged PDF page by page as its tags say. What runs over a page's end goes on in an element of the same
+/// kind on the next.
 final class TaggedPages {
     private static final int MOST_CELLS_WIDE = 100;
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");

@@ -39,7 +39,8 @@ public final class Press {
         }
     }
 
-    /// Prints a sheet as a document to be worked on; its typefaces are in it once it is saved. The caller closes it.
+    /// Prints a sheet as a document to be worked on; its typefaces are in it once it is saved. The caller closes
+    /// it.
     public static PDDocument print(Sheet sheet) {
         PDDocument document = new PDDocument();
         try (PdfBoxRenderer renderer = builder(sheet)

@@ -11,9 +11,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/// Says on every link in words where it leads (ISO 14289-1, 7.18.5): what openhtmltopdf says of the words is said of
-/// the
-/// place on the page too.
+/// Says on every link in words where it leads (ISO 14289-1, 7.18.5): what openhtmltopdf says of the words is said
+/// of the place on the page too.
 final class SpokenLinks {
     private SpokenLinks() {}
 

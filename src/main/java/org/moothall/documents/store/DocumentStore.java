@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/// Bytes kept under their SHA-256. What [#put] has answered outlives a crash, and nothing ever stands under a hash that
-/// is not its own. A hash that is not 64 lower-case hexadecimal digits names nothing.
+/// Bytes kept under their SHA-256. What [#put] has answered outlives a crash, and nothing ever stands under a
+/// hash that is not its own. A hash that is not 64 lower-case hexadecimal digits names nothing.
 public interface DocumentStore extends AutoCloseable {
     /// Keeps the bytes of a stream, which may be longer than the memory, and answers what they are kept under. The
     /// caller closes the stream.

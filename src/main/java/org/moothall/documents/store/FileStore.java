@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/// Documents as files named by their hash, in folders named by its first two letters. Bytes are written beside, brought
-/// to
-/// the disk, and then renamed into their place in one step, so that a name never stands over half a file.
+/// Documents as files named by their hash, in folders named by its first two letters. Bytes are written beside,
+/// brought to the disk, and then renamed into their place in one step, so that a name never stands over half a
+/// file.
 public final class FileStore implements DocumentStore {
     private final Path root;
     private final Incoming incoming;

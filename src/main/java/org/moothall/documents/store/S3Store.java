@@ -26,9 +26,9 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Documents as objects named by their hash in a bucket of S3, or of a server that speaks its language. Bytes wait on
-/// this
-/// machine until their hash is known, and the server is told it, so that it keeps nothing that was changed on the way.
+/// Documents as objects named by their hash in a bucket of S3, or of a server that speaks its language. Bytes
+/// wait on this machine until their hash is known, and the server is told it, so that it keeps nothing that was
+/// changed on the way.
 public final class S3Store implements DocumentStore {
     private static final int NOT_THERE = 404;
     private static final int BEYOND_THE_END = 416;

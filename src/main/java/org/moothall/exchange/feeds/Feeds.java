@@ -15,8 +15,7 @@ import org.moothall.web.Pages;
 import org.moothall.web.Site;
 
 /// Answers with a feed. What an entry is called in the world, its identifier, comes from the ledger's name and the
-/// thing's
-/// own, so it is the same for ever; when it was changed is when the ledger has it.
+/// thing's own, so it is the same for ever; when it was changed is when the ledger has it.
 @RequestScoped
 class Feeds {
     private static final String TYPE = "application/atom+xml; charset=utf-8";

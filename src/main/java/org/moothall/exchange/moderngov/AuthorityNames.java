@@ -45,7 +45,8 @@ final class AuthorityNames {
                 .toList();
     }
 
-    /// The host that a file's path speaks of, as `GetCouncillorsByWard-denbighshire.gov.uk.xml` or a mirror's folder.
+    /// The host that a file's path speaks of, as `GetCouncillorsByWard-denbighshire.gov.uk.xml` or a mirror's
+    /// folder.
     static Optional<String> host(String path) {
         String plain = path.replaceFirst("(?i)\\.(?:xml|html?|json)$", "");
         for (String part : plain.split("/")) {

@@ -94,8 +94,8 @@ final class Recordings {
         }
     }
 
-    /// A host in the path is sure. The service's addresses are its own; a page's may lead to a neighbour, so that its
-    /// file's name goes before them.
+    /// A host in the path is sure. The service's addresses are its own; a page's may lead to a neighbour, so that
+    /// its file's name goes before them.
     private static Optional<AuthorityCode> authority(String where, String name, String start, List<Base> inside) {
         Optional<AuthorityCode> host = AuthorityNames.host(where).map(AuthorityNames::ofHost);
         Optional<AuthorityCode> addressed = mostFrequent(inside).flatMap(Recordings::ofBase);

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a record must have and has not. A text that leaves a property out gives a record with nothing in its place,
-/// also
-/// where the record says that there is always something; this finds those places.
+/// also where the record says that there is always something; this finds those places.
 final class Completeness {
     private Completeness() {}
 

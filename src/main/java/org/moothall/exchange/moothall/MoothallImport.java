@@ -17,8 +17,8 @@ import org.moothall.ledger.Ledger;
 import org.moothall.record.Content;
 import org.moothall.record.Document;
 
-/// Brings in a directory in Moothall's own format, described in `docs/format/import.md`: strictly, since it was made by
-/// hand, but to its end, since one slip is no reason to leave out the rest.
+/// Brings in a directory in Moothall's own format, described in `docs/format/import.md`: strictly, since it was
+/// made by hand, but to its end, since one slip is no reason to leave out the rest.
 public final class MoothallImport {
     private static final String BY = "Moothall import";
     private static final long LARGEST_KEPT = 64L << 20;

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The record's JSON as a person wrote it. Where reading the ledger passes over what a newer Moothall added, this
-/// refuses
-/// a property that the format does not know, a number in quotes, a property given twice, and a thing that lacks what it
-/// must have: in a text made by hand each of them is a slip.
+/// refuses a property that the format does not know, a number in quotes, a property given twice, and a thing that
+/// lacks what it must have: in a text made by hand each of them is a slip.
 final class StrictRecords {
     private static final ObjectMapper STRICT = JsonMapper.builder()
             .addModule(new JavaTimeModule())

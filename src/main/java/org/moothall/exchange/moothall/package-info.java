@@ -1,5 +1,6 @@
-/// Moothall's own import format (docs/format/import.md): a directory of published things, one to a line, with their
-/// documents' files. The sample council comes in through it, and a council can move from one Moothall to another by it.
+/// Moothall's own import format (docs/format/import.md): a directory of published things, one to a line, with
+/// their documents' files. The sample council comes in through it, and a council can move from one Moothall to
+/// another by it.
 @NullMarked
 package org.moothall.exchange.moothall;
 

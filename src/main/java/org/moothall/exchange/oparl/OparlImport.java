@@ -26,8 +26,8 @@ import org.moothall.record.ids.AuthorityCode;
 
 /// Brings a council's record in from OParl 1.0 or 1.1: from a directory of recorded objects, or from a server.
 ///
-/// Raw replies are kept by hash: of a server each page, of a directory its files as they are. The files of papers and
-/// meetings stay where they are; their recorded texts are kept with the documents.
+/// Raw replies are kept by hash: of a server each page, of a directory its files as they are. The files of papers
+/// and meetings stay where they are; their recorded texts are kept with the documents.
 public final class OparlImport {
     private static final String BY = "OParl import";
 

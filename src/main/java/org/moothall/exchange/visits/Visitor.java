@@ -34,8 +34,8 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the network, politely: one request at a time to a host and not too often, patient when a site cannot keep up,
-/// with a name, with the validators it was given, and never where a private address would answer.
+/// Asks the network, politely: one request at a time to a host and not too often, patient when a site cannot keep
+/// up, with a name, with the validators it was given, and never where a private address would answer.
 public final class Visitor implements AutoCloseable {
     private static final long LARGEST_PAGE = 64L << 20;
     private static final long LARGEST_FILE = 2L << 30;

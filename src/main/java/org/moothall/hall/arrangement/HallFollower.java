@@ -21,9 +21,8 @@ import org.moothall.record.ids.Kind;
 import org.moothall.record.parts.AgendaItem;
 
 /// Applies the ledger's entries to the hall's tables, in order, each batch in one transaction with the position
-/// reached:
-/// a crash leaves the hall at an entry's end, never in the middle of one. Two processes may follow into the same store;
-/// the position is read in the transaction that moves it, so no entry is applied twice.
+/// reached: a crash leaves the hall at an entry's end, never in the middle of one. Two processes may follow into
+/// the same store; the position is read in the transaction that moves it, so no entry is applied twice.
 public final class HallFollower implements Follower {
     private static final String NAME = "hall";
 

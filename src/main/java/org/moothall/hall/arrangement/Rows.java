@@ -16,8 +16,7 @@ final class Rows {
     }
 
     /// Adds a row; the values stand in the order of the table's columns. U+0000, which a server's text cannot hold,
-    /// becomes
-    /// U+FFFD.
+    /// becomes U+FFFD.
     void add(Table table, @Nullable Object... values) {
         if (values.length != table.width()) {
             throw new IllegalArgumentException(table + " has " + table.width() + " columns, not " + values.length);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.moothall.record.ids.Kind;
 
-/// The hall's tables with their columns in the order in which rows are written, and which kinds of content fill them.
+/// The hall's tables with their columns in the order in which rows are written, and which kinds of content fill
+/// them.
 enum Table {
     THING("thing", "authority kind id title json entry since"),
     WITHDRAWN("withdrawn", "authority kind id title day json entry"),

@@ -42,11 +42,10 @@ import org.moothall.hall.calendar.Calendars.Event;
 import org.moothall.record.Meeting;
 import org.moothall.record.parts.Venue;
 
-/// Meetings as iCalendar (RFC 5545, with RFC 7986's name and refresh interval). The same meetings always give the same
-/// bytes: a meeting's stamp is when it was published, and its sequence is the number of the ledger's entry that holds
-/// it,
-/// which grows with every publication.
-/// The law's clock is given with its rules, so that no calendar has to know it.
+/// Meetings as iCalendar (RFC 5545, with RFC 7986's name and refresh interval). The same meetings always give the
+/// same bytes: a meeting's stamp is when it was published, and its sequence is the number of the ledger's entry
+/// that holds it, which grows with every publication. The law's clock is given with its rules, so that no
+/// calendar has to know it.
 final class Invitations {
     private static final String ZONE = "Europe/London";
     private static final TimeZoneRegistry ZONES =

@@ -120,8 +120,7 @@ class Decisions {
     }
 
     /// Whether a notice announced a decision: it names it as its outcome or, where it names none, it promised a
-    /// decision
-    /// by that day.
+    /// decision by that day.
     private static boolean announced(ForwardPlanEntry notice, Decision decision) {
         if (notice.outcome() != null) {
             return notice.outcome().equals(decision.id());

@@ -27,7 +27,8 @@ record ByteRange(long first, long last) {
         return last - first + 1;
     }
 
-    /// What a Range header asks of a file. Several ranges at once are answered with the whole, as the standard allows.
+    /// What a Range header asks of a file. Several ranges at once are answered with the whole, as the standard
+    /// allows.
     static Asked of(Optional<String> header, long size) {
         Matcher range = ONE.matcher(header.orElse(""));
         if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {

@@ -73,8 +73,8 @@ public class DocumentPages {
         return pages.show(page(document, version(document.content(), number), page));
     }
 
-    /// The file of the version that holds. After `file` may stand an ending or a name, so that a link can say what it
-    /// is.
+    /// The file of the version that holds. After `file` may stand an ending or a name, so that a link can say
+    /// what it is.
     @GET
     @Path("/{id}/file{name:([./].*)?}")
     public Response file(@PathParam("id") Id id) {

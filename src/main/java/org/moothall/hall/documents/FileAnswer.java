@@ -16,8 +16,8 @@ import org.moothall.web.NotFound;
 import org.moothall.web.door.FrontDoor;
 import org.moothall.web.door.Headers;
 
-/// Answers a request for a file. A stranger's file runs nothing in a reader's browser: only kinds that are pictures of
-/// pages or plain words open there, all else is saved, and its policy allows nothing at all.
+/// Answers a request for a file. A stranger's file runs nothing in a reader's browser: only kinds that are
+/// pictures of pages or plain words open there, all else is saved, and its policy allows nothing at all.
 final class FileAnswer {
     private static final Set<String> OPENS =
             Set.of("application/pdf", "text/plain", "image/png", "image/jpeg", "image/gif");

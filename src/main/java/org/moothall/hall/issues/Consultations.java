@@ -15,8 +15,8 @@ import org.moothall.record.ids.MeetingId;
 /// @param items    the items that the page shows
 /// @param meetings the meetings of those items
 record Consultations(List<Issue.Consultation> all, Set<ItemId> items, Set<MeetingId> meetings) {
-    /// What the issue came to an item for, in the source's word: as the consultation with that item says, else one that
-    /// names only its meeting.
+    /// What the issue came to an item for, in the source's word: as the consultation with that item says, else
+    /// one that names only its meeting.
     @Nullable
     String role(MeetingId meeting, ItemId item) {
         Stream<Issue.Consultation> ofTheItem = all.stream().filter(one -> item.equals(one.item()));

@@ -202,9 +202,8 @@ class Issues {
                 reports);
     }
 
-    /// The decisions that say where the issue stands: where a plan came of it, the one that endorsed the plan, since
-    /// those
-    /// after it only received reports.
+    /// The decisions that say where the issue stands: where a plan came of it, the one that endorsed the plan,
+    /// since those after it only received reports.
     private static List<Decision> telling(List<Decision> decisions, Optional<ImprovementPlan> plan) {
         List<Decision> endorsing = decisions.stream()
                 .filter(decision ->

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where an issue stands on a day, computed from what happened to it and what is set to happen. Pure: the same events
-/// and
-/// the same day always say the same.
+/// Where an issue stands on a day, computed from what happened to it and what is set to happen. Pure: the same
+/// events and the same day always say the same.
 ///
 /// @param statements what to say, in order, at most three
 /// @param steps      the way of a matter, with what is done, due and to come

@@ -32,9 +32,8 @@ record NoticeView(
 
     private static final Counting COUNTING = Counting.workingDays(BankHolidays.englandAndWales());
 
-    /// The notice of a meeting; none where its law is not known, it will not be held, or nobody knows when the agenda
-    /// was
-    /// published.
+    /// The notice of a meeting; none where its law is not known, it will not be held, or nobody knows when the
+    /// agenda was published.
     static Optional<NoticeView> of(Meeting meeting, Optional<Body.Regime> regime, LocalDate today) {
         boolean silent = meeting.agendaPublishedOn() == null
                 && (meeting.date().isBefore(today) || Boolean.TRUE.equals(meeting.agendaPublished()));

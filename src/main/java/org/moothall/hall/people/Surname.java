@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// By what a printed name is put in order: `Councillor Wren Alderthwaite OBE` stands under A. Pure.
 ///
-/// @param family the last of the name's words that is neither letters after the name nor a bracketed remark, without
+/// @param family the last of the name's words that is neither letters after the name nor a bracketed remark,
+/// without
 ///               capitals
 /// @param whole  the name as printed
 record Surname(String family, String whole) implements Comparable<Surname> {

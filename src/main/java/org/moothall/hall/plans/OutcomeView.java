@@ -28,8 +28,7 @@ public record OutcomeView(String title, Progress progress) {
     }
 
     /// True where the three kinds of evidence do not agree: the report says so, or one sees gain where another sees
-    /// cause
-    /// for concern.
+    /// cause for concern.
     @JsonIgnore
     public boolean disputed() {
         Set<Direction> said = EnumSet.of(

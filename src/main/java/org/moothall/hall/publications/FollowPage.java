@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.ledger.entries.Head;
 import org.moothall.web.Page;
 
-/// The ledger in its own order, for whoever follows it: a mirror, another node, somebody who checks it whole. In HTML
-/// it is
-/// the list from the same place on.
+/// The ledger in its own order, for whoever follows it: a mirror, another node, somebody who checks it whole. In
+/// HTML it is the list from the same place on.
 ///
 /// @param page     the list
 /// @param from     the number of the first entry

@@ -61,9 +61,8 @@ final class Standings {
         return standing.filter(row -> row.entry() > entry.number()).isPresent() ? State.REPLACED : State.STANDS;
     }
 
-    /// Whether a notice took back what the entry published. A later publication of the same thing does not undo that
-    /// for
-    /// this entry's content.
+    /// Whether a notice took back what the entry published. A later publication of the same thing does not undo
+    /// that for this entry's content.
     boolean isWithdrawn(Entry entry) {
         Key key = entry.key();
         return withdrawals.computeIfAbsent(key.authority(), this::withdrawals).getOrDefault(key, -1L) > entry.number();

@@ -3,8 +3,7 @@ package org.moothall.ledger.entries;
 import java.util.List;
 
 /// That the ledger of one size begins with the ledger of an earlier size, ready to be shown as JSON. Hashes are
-/// lower-case
-/// hex.
+/// lower-case hex.
 ///
 /// @param from     the earlier size
 /// @param fromRoot its root

@@ -88,8 +88,7 @@ public final class Entries {
     }
 
     /// How many of the entries were made before a moment. They are in the order of their times, so that a search by
-    /// halves
-    /// finds the place without reading them.
+    /// halves finds the place without reading them.
     public long countBefore(Instant moment) {
         long low = 0;
         long high = handle.createQuery("select coalesce(max(number) + 1, 0) from ledger_entries")

@@ -17,6 +17,7 @@ public interface Follower {
     /// store. A content that was erased has no JSON: it is passed over too.
     void apply(List<Entry> entries);
 
-    /// There is nothing to apply for now: the moment for what was put off. It comes again and again while that is so.
+    /// There is nothing to apply for now: the moment for what was put off. It comes again and again while that is
+    /// so.
     default void rest() {}
 }

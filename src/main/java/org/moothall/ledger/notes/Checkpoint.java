@@ -4,8 +4,7 @@ import java.util.List;
 import org.moothall.ledger.tree.Hash;
 
 /// What a head says: how many entries there are and the root over them (C2SP tlog-checkpoint). Other logs may add
-/// lines;
-/// ours never does, and they are not read.
+/// lines; ours never does, and they are not read.
 ///
 /// @param size the number of entries
 /// @param root the tree's root at that size

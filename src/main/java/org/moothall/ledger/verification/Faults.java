@@ -3,8 +3,8 @@ package org.moothall.ledger.verification;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a verification finds wrong: the first fault as a sentence, and how many there are. One damaged byte may show in
-/// many places, so the first says most.
+/// What a verification finds wrong: the first fault as a sentence, and how many there are. One damaged byte may
+/// show in many places, so the first says most.
 public final class Faults {
     private @Nullable String first;
     private long count;

@@ -10,8 +10,8 @@ import org.moothall.ledger.tree.Frontier;
 import org.moothall.ledger.tree.Hash;
 import org.moothall.ledger.tree.NodeId;
 
-/// Grows the tree anew from the entries and compares each node that it completes with the one that is kept. Kept nodes
-/// are read in ranges, level by level.
+/// Grows the tree anew from the entries and compares each node that it completes with the one that is kept. Kept
+/// nodes are read in ranges, level by level.
 final class Tree {
     private final Handle handle;
     private final Faults faults;
@@ -38,8 +38,8 @@ final class Tree {
         completed.clear();
     }
 
-    /// Adds an entry. Where its leaf is not the kept one, the kept one is gone on with, so that one changed entry is
-    /// one fault.
+    /// Adds an entry. Where its leaf is not the kept one, the kept one is gone on with, so that one changed entry
+    /// is one fault.
     void add(StoredEntry entry) {
         Hash leaf = entry.leaf();
         Hash kept = leaves.get(entry.number());

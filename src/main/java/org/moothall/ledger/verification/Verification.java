@@ -8,10 +8,10 @@ import org.moothall.database.Database;
 import org.moothall.database.StoreFailed;
 import org.moothall.ledger.tree.Hash;
 
-/// Computes a ledger anew: the hash of every content, every leaf and node of the tree, every head and its signature,
-/// the
-/// signed note on every erasure, and what the store itself says of its pages. It reads in one view, so that it may run
-/// while others append; and in batches, so that a million entries take seconds and no more memory than one batch.
+/// Computes a ledger anew: the hash of every content, every leaf and node of the tree, every head and its
+/// signature, the signed note on every erasure, and what the store itself says of its pages. It reads in one
+/// view, so that it may run while others append; and in batches, so that a million entries take seconds and no
+/// more memory than one batch.
 public final class Verification {
     private static final int AT_ONCE = 4_096;
 

@@ -71,9 +71,8 @@ public final class Observations {
                         Collectors.collectingAndThen(Collectors.toList(), Observations::holding)));
     }
 
-    /// Adds figures of one measure. A figure that says the same as the one that holds is passed over; any other takes
-    /// its
-    /// place, and both stay.
+    /// Adds figures of one measure. A figure that says the same as the one that holds is passed over; any other
+    /// takes its place, and both stay.
     ///
     /// @param upload the file from which they come
     /// @return how many were added

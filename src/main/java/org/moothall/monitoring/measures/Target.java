@@ -7,8 +7,8 @@ import org.moothall.monitoring.measures.figures.Aim;
 import org.moothall.monitoring.measures.figures.Period;
 import org.moothall.record.ids.DecisionId;
 
-/// What a measure is to reach over a period, and the decision that set it. Several targets one after the other are a
-/// trajectory.
+/// What a measure is to reach over a period, and the decision that set it. Several targets one after the other
+/// are a trajectory.
 ///
 /// @param baseline from where it starts
 public record Target(

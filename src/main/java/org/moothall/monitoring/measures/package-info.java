@@ -1,5 +1,5 @@
-/// The measures of a plan: their definitions, the figures that came and when each became known, targets, and the steps
-/// of their charts.
+/// The measures of a plan: their definitions, the figures that came and when each became known, targets, and the
+/// steps of their charts.
 @NullMarked
 package org.moothall.monitoring.measures;
 

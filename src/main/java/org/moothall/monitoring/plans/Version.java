@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.monitoring.plans.versions.PlanText;
 
-/// A version of a plan. It never changes; what happened to it stands beside it, and where it stands follows from that.
+/// A version of a plan. It never changes; what happened to it stands beside it, and where it stands follows from
+/// that.
 ///
 /// @param hash   lower-case hex SHA-256 of its text in JSON
 /// @param reason why there is a new version

@@ -1,5 +1,5 @@
-/// Improvement plans as they are kept: the draft, the versions and what happened to them, how the actions stand, what
-/// inspectors found, and the money beside it.
+/// Improvement plans as they are kept: the draft, the versions and what happened to them, how the actions stand,
+/// what inspectors found, and the money beside it.
 @NullMarked
 package org.moothall.monitoring.plans;
 

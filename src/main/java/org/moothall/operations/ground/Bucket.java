@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.moothall.documents.Documents;
 import org.moothall.documents.store.S3Store;
 
-/// The bucket of S3, or of a server that speaks its language, in which a council keeps its documents where a setting
-/// names one.
+/// The bucket of S3, or of a server that speaks its language, in which a council keeps its documents where a
+/// setting names one.
 @Singleton
 public class Bucket {
     private final Optional<String> name;

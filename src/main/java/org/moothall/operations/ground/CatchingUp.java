@@ -11,8 +11,8 @@ import org.moothall.ledger.Ledger;
 import org.moothall.ledger.followers.FollowerState;
 import org.moothall.ledger.followers.Followers;
 
-/// Brings whatever follows the ledger to its end, and shows how far it is: after it, what was published can be read and
-/// searched.
+/// Brings whatever follows the ledger to its end, and shows how far it is: after it, what was published can be
+/// read and searched.
 @Singleton
 public final class CatchingUp {
     private static final int LOOK_MILLIS = 200;

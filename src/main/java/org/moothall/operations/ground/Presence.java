@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// Being at work in a data directory. Many processes may be, or one alone; the operating system forgets a process that
-/// is gone. A server leaves a mark while it runs, by which the next one sees that it was never stopped.
+/// Being at work in a data directory. Many processes may be, or one alone; the operating system forgets a process
+/// that is gone. A server leaves a mark while it runs, by which the next one sees that it was never stopped.
 public final class Presence implements AutoCloseable {
     private static final String FILE = ".moothall.lock";
 

@@ -12,8 +12,8 @@ import org.moothall.database.Database;
 import org.moothall.database.Durability;
 import org.moothall.database.Location;
 
-/// The stores, opened when they are first needed and closed at the end: files of the data directory, or schemas of a
-/// database on a server where a setting names one.
+/// The stores, opened when they are first needed and closed at the end: files of the data directory, or schemas
+/// of a database on a server where a setting names one.
 @Singleton
 public class Stores {
     private final Path data;

@@ -3,8 +3,8 @@ package org.moothall.operations.ground;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A command that works on a data directory. It is asked before the framework starts, when its options have been read
-/// and no store is open yet.
+/// A command that works on a data directory. It is asked before the framework starts, when its options have been
+/// read and no store is open yet.
 public interface WithData {
     /// Where the data lies.
     Path data();

@@ -9,8 +9,8 @@ import org.moothall.operations.ground.Presence;
 import org.moothall.operations.ground.Stores;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// What every import does around the reading: it joins whoever is at work in the data directory, and afterwards brings
-/// the hall and the search up to date, so that what came in can be found.
+/// What every import does around the reading: it joins whoever is at work in the data directory, and afterwards
+/// brings the hall and the search up to date, so that what came in can be found.
 @Singleton
 final class Importing {
     private final Stores stores;

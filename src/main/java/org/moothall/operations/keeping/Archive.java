@@ -18,10 +18,11 @@ import java.util.zip.ZipOutputStream;
 import org.moothall.database.Database;
 import org.moothall.exchange.Progress;
 
-/// A backup: a zip of the data directory without what can be made again, with the desk's store as it was at one moment.
+/// A backup: a zip of the data directory without what can be made again, with the desk's store as it was at one
+/// moment.
 ///
-/// The store is copied first. A document is kept before an entry names it, so that whatever the copied ledger names is
-/// among the files that are copied after it.
+/// The store is copied first. A document is kept before an entry names it, so that whatever the copied ledger
+/// names is among the files that are copied after it.
 final class Archive {
     static final String STORE = "desk.db";
 

@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// Brings a backup back into a directory that is empty or not there: beside it first, so that a restore that is cut off
-/// leaves nothing that looks whole.
+/// Brings a backup back into a directory that is empty or not there: beside it first, so that a restore that is
+/// cut off leaves nothing that looks whole.
 final class Unpacking {
     private final Path data;
 

@@ -1,4 +1,5 @@
-/// The commands that look after a record: to check it, copy it, bring it back, arrange it anew, and erase what must go.
+/// The commands that look after a record: to check it, copy it, bring it back, arrange it anew, and erase what
+/// must go.
 @NullMarked
 package org.moothall.operations.keeping;
 

@@ -14,9 +14,8 @@ import org.moothall.accounts.credentials.Passwords;
 import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
 
-/// The accounts of the sample council: one for each role, and a second clerk, since minutes are often written by two.
-/// All
-/// have the same password, which is printed, so a demonstration is nothing to leave open to the world.
+/// The accounts of the sample council: one for each role, and a second clerk, since minutes are often written by
+/// two. All have the same password, which is printed, so a demonstration is nothing to leave open to the world.
 @Singleton
 final class DemoAccounts {
     private static final String PASSWORD = "the ferry at Larkmoor";

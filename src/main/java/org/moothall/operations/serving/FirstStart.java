@@ -19,8 +19,8 @@ import org.moothall.accounts.credentials.Secret;
 import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
 
-/// What a council's first start does: it makes one administrator and prints the link with which they set their name and
-/// password. Until that is done, each start prints a new link, and the one before works no longer.
+/// What a council's first start does: it makes one administrator and prints the link with which they set their
+/// name and password. Until that is done, each start prints a new link, and the one before works no longer.
 @Singleton
 final class FirstStart {
     private final Database store;

@@ -8,8 +8,8 @@ import org.moothall.record.ids.DecisionId;
 import org.moothall.record.ids.IssueId;
 import org.moothall.record.ids.ItemId;
 
-/// One appearance of a matter on a meeting's agenda. The printed number, the minute number and the place in the order
-/// are three different things.
+/// One appearance of a matter on a meeting's agenda. The printed number, the minute number and the place in the
+/// order are three different things.
 ///
 /// @param number       as printed: `17`, `3a`, `CB20/15`; none for a section heading
 /// @param minuteNumber the minute's number where it differs from the item's

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param size      in bytes
 /// @param sha256    lower-case hex of the file's bytes; none where the bytes are not kept here
 /// @param address   where the file stood or stands, where it is not ours
-/// @param text      lower-case hex SHA-256 of a recorded plain text (UTF-8, pages parted by form feed), where the text
-/// was
+/// @param text      lower-case hex SHA-256 of a recorded plain text (UTF-8, pages parted by form feed), where the
+/// text was
 ///                  recorded apart from the file
 /// @param pages     how many, where known
 /// @param reading   what could be read of the file

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the public may see a thing; apart from how far its life has gone. In JSON the property `is` names the case.
+/// Whether the public may see a thing; apart from how far its life has gone. In JSON the property `is` names the
+/// case.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Openness.Public.class, name = "public"),

@@ -17,9 +17,11 @@ import org.moothall.rules.days.PublicationDay;
 ///
 /// @param notOpen      why it is not open to call-in, if it is not
 /// @param window       the time for it; none where it is not open to call-in
-/// @param scrutinyBy   the last day for scrutiny to meet, once it is called in; the decision holds when that has passed
+/// @param scrutinyBy   the last day for scrutiny to meet, once it is called in; the decision holds when that has
+/// passed
 /// @param reconsiderBy the last day for the maker to look again, once it was referred back
-/// @param effectiveFrom the first day on which it may be carried out, as far as that is known; none while it is held
+/// @param effectiveFrom the first day on which it may be carried out, as far as that is known; none while it is
+/// held
 /// @param answer       what applies and what must be done
 public record CallIn(
         State state,

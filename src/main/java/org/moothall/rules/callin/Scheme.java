@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A council's own arrangements for call-in, as its constitution has them.
 ///
-/// @param window           working days in which a decision may be called in, the first being the day after publication
+/// @param window           working days in which a decision may be called in, the first being the day after
+/// publication
 /// @param deadline         the time on the last day by which a request must have come; none for the end of the day
 /// @param thresholds       the ways of reaching it, any of which is enough
 /// @param executiveMayCall whether members of the executive count

@@ -45,8 +45,8 @@ public record Window(
                 .toInstant();
     }
 
-    /// Whether something came before the decision was published. What is published after the offices close counts for
-    /// the next day, so that the evening before is not early.
+    /// Whether something came before the decision was published. What is published after the offices close counts
+    /// for the next day, so that the evening before is not early.
     boolean early(Instant received) {
         return received.isBefore(
                 published.minusDays(1).atStartOfDay(PublicationDay.LONDON).toInstant());

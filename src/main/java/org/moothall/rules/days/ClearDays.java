@@ -63,8 +63,8 @@ public record ClearDays(LocalDate from, LocalDate to, List<CountedDay> days) {
         return day;
     }
 
-    /// The days from the one after a day up to the last of so many that count: as for a call-in, where publication is
-    /// followed by a number of working days.
+    /// The days from the one after a day up to the last of so many that count: as for a call-in, where
+    /// publication is followed by a number of working days.
     public static ClearDays after(LocalDate day, int required, Counting counting) {
         return between(day, earliest(day, required, counting), counting);
     }

@@ -7,8 +7,10 @@ import java.util.Set;
 /// How days are counted. Where the law is disputed or local it is a setting; the defaults are the cautious ones.
 ///
 /// @param every          every day counts: the usual reading of the 28 days of SI 2012/2089
-/// @param saturdays      Saturdays count: National Association of Local Councils, legal topic note 5, for parishes only
-/// @param adjoiningDays  the weekdays next to a bank holiday do not count either (a reading of s.243 of the 1972 Act)
+/// @param saturdays      Saturdays count: National Association of Local Councils, legal topic note 5, for
+/// parishes only
+/// @param adjoiningDays  the weekdays next to a bank holiday do not count either (a reading of s.243 of the 1972
+/// Act)
 /// @param holidays       the bank holidays of the place
 /// @param closed         further days on which the council's offices are shut, such as a holiday proclaimed since
 /// @param mourning       days of public thanksgiving or mourning that are not to count
@@ -25,8 +27,8 @@ public record Counting(
         mourning = Set.copyOf(mourning);
     }
 
-    /// Working weekdays, as for a principal council's five clear days (*R v Swansea City Council, ex p Elitestone Ltd*
-    /// (1993) 66 P & CR 422).
+    /// Working weekdays, as for a principal council's five clear days (*R v Swansea City Council, ex p Elitestone
+    /// Ltd* (1993) 66 P & CR 422).
     public static Counting workingDays(BankHolidays holidays) {
         return new Counting(false, false, false, holidays, Set.of(), Set.of());
     }

@@ -19,8 +19,8 @@ public record Period(LocalDate from, LocalDate last) {
         return new Period(beginning, beginning.plusDays(days - 1L));
     }
 
-    /// So many years beginning with a day: to the end of the day before its anniversary, or to 28 February where they
-    /// begin with the 29th.
+    /// So many years beginning with a day: to the end of the day before its anniversary, or to 28 February where
+    /// they begin with the 29th.
     public static Period ofYears(LocalDate beginning, int years) {
         LocalDate anniversary = beginning.plusYears(years);
         boolean noSuchDay = MonthDay.from(beginning).equals(LEAP_DAY) && !anniversary.isLeapYear();

@@ -7,8 +7,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// The day on which a paper counts as published: the date in London of the instant at which it is both on the website
-/// and open at the offices. After the offices close nobody can inspect it there, so that it counts for the next day.
+/// The day on which a paper counts as published: the date in London of the instant at which it is both on the
+/// website and open at the offices. After the offices close nobody can inspect it there, so that it counts for
+/// the next day.
 public final class PublicationDay {
     /// Where councils keep their days.
     public static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -6,8 +6,8 @@ public enum Standing {
     COUNTS,
     SATURDAY,
     SUNDAY,
-    /// on the list of bank holidays, or 25 December, 26 December or 1 January, which are holidays also when the list
-    /// only names their substitute (Banking and Financial Dealings Act 1971 Sch. 1)
+    /// on the list of bank holidays, or 25 December, 26 December or 1 January, which are holidays also when the
+    /// list only names their substitute (Banking and Financial Dealings Act 1971 Sch. 1)
     BANK_HOLIDAY,
     /// next to a bank holiday, where a council reads the breaks of s.243 of the Local Government Act 1972 so
     BREAK,

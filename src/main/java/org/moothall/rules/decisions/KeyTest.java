@@ -12,8 +12,8 @@ import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 
 /// Whether a decision of the executive is key (SI 2012/2089 reg. 8(1)): significant in money, or in its effect on
-/// communities in two or more wards. What is significant is the council's to say; the officer's own judgement is kept
-/// beside what the numbers say.
+/// communities in two or more wards. What is significant is the council's to say; the officer's own judgement is
+/// kept beside what the numbers say.
 ///
 /// @param threshold the sum from which the council calls spending or saving significant; none until it is set
 /// @param sum       what is to be spent or saved, in pounds

@@ -10,9 +10,9 @@ import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 import org.moothall.rules.days.PublicationDay;
 
-/// The papers of a private meeting, or of a member's or an officer's executive decision: open to every member of the
-/// council when the meeting ends or the decision is made, and within 24 hours at the latest (SI 2012/2089 reg. 16(3),
-/// (4)). Hours are those that pass, whatever the clocks do.
+/// The papers of a private meeting, or of a member's or an officer's executive decision: open to every member of
+/// the council when the meeting ends or the decision is made, and within 24 hours at the latest (SI 2012/2089
+/// reg. 16(3), (4)). Hours are those that pass, whatever the clocks do.
 ///
 /// @param from when the meeting ended or the decision was made
 public record MembersPapers(Instant from) {

@@ -8,7 +8,8 @@ import org.moothall.rules.Finding;
 import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 
-/// Whether an officer's decision outside the executive needs a written record that is published (SI 2014/2095 reg. 7).
+/// Whether an officer's decision outside the executive needs a written record that is published (SI 2014/2095
+/// reg. 7).
 ///
 /// @param specific      made under a specific express authorisation
 /// @param permission    its effect is to grant a permission or licence

@@ -11,10 +11,9 @@ import org.moothall.rules.Task;
 import org.moothall.rules.days.ClearDays;
 import org.moothall.rules.days.Counting;
 
-/// A scrutiny member's request for copies of the executive's documents: answered as soon as reasonably practicable, and
-/// no later than ten clear days after it (SI 2012/2089 reg. 17). For a duty to answer the shorter count is the safer,
-/// so
-/// both are shown.
+/// A scrutiny member's request for copies of the executive's documents: answered as soon as reasonably practicable,
+/// and no later than ten clear days after it (SI 2012/2089 reg. 17). For a duty to answer the shorter count is the
+/// safer, so both are shown.
 ///
 /// @param received the day on which it came
 /// @param safe     the last day, every day counted
@@ -36,7 +35,8 @@ public record ScrutinyRequest(LocalDate received, LocalDate safe, LocalDate aim,
         return new ScrutinyRequest(received, safe, aim, working);
     }
 
-    /// How it stands on a day. A refusal counts as an answer where it is in writing, with reasons, to the committee.
+    /// How it stands on a day. A refusal counts as an answer where it is in writing, with reasons, to the
+    /// committee.
     public Finding on(LocalDate today, Optional<LocalDate> answered) {
         Duty duty = Duty.by(Task.ANSWER_SCRUTINY, aim);
         if (answered.isPresent()) {

@@ -7,8 +7,8 @@ import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 import org.moothall.rules.days.Period;
 
-/// The leader's report to the council on decisions made under special urgency: at intervals that the council sets, and
-/// at least once a year (SI 2012/2089 reg. 19).
+/// The leader's report to the council on decisions made under special urgency: at intervals that the council
+/// sets, and at least once a year (SI 2012/2089 reg. 19).
 ///
 /// @param last      the day of the last report, or the day on which the executive came in
 /// @param decisions how many such decisions were made since; a year without any is reported too

@@ -2,15 +2,15 @@ package org.moothall.rules.exemption;
 
 import org.moothall.rules.Mark;
 
-/// The descriptions of exempt information in England (Local Government Act 1972 Sch. 12A Part 1). All are subject to
-/// the public interest (paragraph 10), and none exempts a council's own development (paragraph 9).
+/// The descriptions of exempt information in England (Local Government Act 1972 Sch. 12A Part 1). All are subject
+/// to the public interest (paragraph 10), and none exempts a council's own development (paragraph 9).
 public enum Category {
     /// information relating to any individual
     INDIVIDUAL(1, Mark.VERIFIED),
     /// information likely to reveal the identity of an individual
     IDENTITY(2, Mark.VERIFIED),
-    /// the financial or business affairs of any particular person, the authority included; not what must be registered
-    /// under the Companies Acts and the like (paragraph 8)
+    /// the financial or business affairs of any particular person, the authority included; not what must be
+    /// registered under the Companies Acts and the like (paragraph 8)
     BUSINESS_AFFAIRS(3, Mark.VERIFIED),
     /// consultations or negotiations on a labour relations matter
     LABOUR_RELATIONS(4, Mark.VERIFIED),

@@ -10,12 +10,15 @@ import org.moothall.rules.Settings;
 ///
 /// @param categories     the paragraphs of Schedule 12A relied on
 /// @param confidential   that it is confidential instead, and why
-/// @param publicInterest why the public interest in maintaining the exemption outweighs that in disclosing, in words
+/// @param publicInterest why the public interest in maintaining the exemption outweighs that in disclosing, in
+/// words
 /// @param judgedBy       the officer who judged so
 /// @param judged         when
-/// @param ownDevelopment whether it relates to development that the council may permit itself (paragraph 9); none until
+/// @param ownDevelopment whether it relates to development that the council may permit itself (paragraph 9); none
+/// until
 ///                       the question is answered
-/// @param registered     whether it must be registered under the Companies Acts and the like (paragraph 8); asked for
+/// @param registered     whether it must be registered under the Companies Acts and the like (paragraph 8); asked
+/// for
 ///                       paragraph 3 only
 /// @param review         when to ask whether it is still exempt
 public record Claim(

@@ -8,8 +8,8 @@ import org.moothall.rules.Finding;
 import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 
-/// Minutes from which exempt parts are cut: where what remains gives no reasonably fair and coherent record, a written
-/// summary is made that does so without disclosing them (Local Government Act 1972 s.100C(2)).
+/// Minutes from which exempt parts are cut: where what remains gives no reasonably fair and coherent record, a
+/// written summary is made that does so without disclosing them (Local Government Act 1972 s.100C(2)).
 ///
 /// @param coherent the officer's answer to whether what remains is fair and coherent; none until it is given
 /// @param summary  whether there is a written summary

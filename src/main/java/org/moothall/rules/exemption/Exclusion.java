@@ -16,9 +16,9 @@ import org.moothall.rules.Regime;
 import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 
-/// The exclusion of the public from a meeting for its private items: the parts of the resolution's words, and whether
-/// what was resolved covers every item. For confidential information the public must be excluded and no resolution is
-/// needed.
+/// The exclusion of the public from a meeting for its private items: the parts of the resolution's words, and
+/// whether what was resolved covers every item. For confidential information the public must be excluded and no
+/// resolution is needed.
 ///
 /// @param items the private items, in the order of the agenda
 public record Exclusion(Regime regime, List<Item> items) {

@@ -8,9 +8,9 @@ import org.moothall.rules.Finding;
 import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 
-/// A report, or the part of one, that is kept back before a meeting. Every copy is marked "Not for publication" and
-/// says that it has confidential information, or which paragraphs it is exempt under; and it is a file of its own, so
-/// that the open version never holds its words hidden.
+/// A report, or the part of one, that is kept back before a meeting. Every copy is marked "Not for publication"
+/// and says that it has confidential information, or which paragraphs it is exempt under; and it is a file of its
+/// own, so that the open version never holds its words hidden.
 ///
 /// @param marked      that it bears the mark
 /// @param described   that it states the paragraphs, or that it is confidential

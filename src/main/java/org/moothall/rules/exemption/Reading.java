@@ -5,8 +5,8 @@ import java.util.Set;
 import org.moothall.rules.Regime;
 import org.moothall.rules.Rule;
 
-/// Who has a right in law to read a private paper. A council may show more to those who need to know; it may not show
-/// less.
+/// Who has a right in law to read a private paper. A council may show more to those who need to know; it may not
+/// show less.
 ///
 /// @param open whether the reader has the right
 /// @param rule which rule says so

@@ -15,7 +15,8 @@ public final class Interests {
 
     private Interests() {}
 
-    /// A single member of the executive who has an interest in what is to be decided takes no step but to pass it on.
+    /// A single member of the executive who has an interest in what is to be decided takes no step but to pass it
+    /// on.
     public static Answer ofSoleMember(boolean interested, boolean passedOn, LocalDate today) {
         return Answer.of(
                 today,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.moothall.rules.Said;
 
-/// An agreement that a meeting or a decision of the executive is urgent and cannot reasonably be deferred (SI 2012/2089
-/// regs 5(6), 11).
+/// An agreement that a meeting or a decision of the executive is urgent and cannot reasonably be deferred (SI
+/// 2012/2089 regs 5(6), 11).
 ///
 /// @param by      who agreed
 /// @param insteadOf why nobody earlier in the order could agree; needed from the council's chair and vice-chair

@@ -17,8 +17,8 @@ import org.moothall.rules.Task;
 import org.moothall.rules.days.ClearDays;
 import org.moothall.rules.days.Counting;
 
-/// The notice given of a key decision: 28 clear days, the general exception, or special urgency (SI 2012/2089 regs 9 to
-/// 11).
+/// The notice given of a key decision: 28 clear days, the general exception, or special urgency (SI 2012/2089
+/// regs 9 to 11).
 ///
 /// @param decision  the day on which it is to be made; the first day where it is a period
 /// @param plan      the day on which the forward-plan entry was published

@@ -8,7 +8,8 @@ import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 import org.moothall.rules.days.Period;
 
-/// What a parish with an income under £25,000 a year publishes after a meeting: its draft minutes, within one month.
+/// What a parish with an income under £25,000 a year publishes after a meeting: its draft minutes, within one
+/// month.
 public final class SmallParish {
     private SmallParish() {}
 

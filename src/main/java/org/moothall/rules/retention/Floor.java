@@ -19,8 +19,8 @@ public record Floor(Kept kept, int years, Period open) {
         return new Floor(kept, years, Period.ofYears(from, years));
     }
 
-    /// Whether it may be taken away on a day. Until then it can only be withdrawn, with a page that says when, why and
-    /// by whom.
+    /// Whether it may be taken away on a day. Until then it can only be withdrawn, with a page that says when,
+    /// why and by whom.
     public Answer removal(LocalDate today) {
         return Answer.of(
                 today,

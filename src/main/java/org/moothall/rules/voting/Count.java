@@ -9,8 +9,8 @@ import org.moothall.rules.Finding;
 import org.moothall.rules.Rule;
 import org.moothall.rules.Task;
 
-/// A vote as it was counted: a simple majority of those present and voting; where votes are equal, the person presiding
-/// has a second or casting vote.
+/// A vote as it was counted: a simple majority of those present and voting; where votes are equal, the person
+/// presiding has a second or casting vote.
 ///
 /// @param casting whether a second or casting vote was given, and then whether it was in favour
 /// @param named   how many of these votes and abstentions stand in the record by name

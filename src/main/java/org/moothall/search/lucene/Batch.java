@@ -32,9 +32,9 @@ import org.moothall.search.lucene.words.Language;
 import org.moothall.search.passages.Passage;
 import org.moothall.search.passages.Thing;
 
-/// Writes one batch of things. First everything but documents, with what it says about the place of papers; then, all
-/// that being readable, the documents that are new or whose place has changed. A document that was there already is
-/// written again from what the index has of it: its file is not asked a second time.
+/// Writes one batch of things. First everything but documents, with what it says about the place of papers; then,
+/// all that being readable, the documents that are new or whose place has changed. A document that was there
+/// already is written again from what the index has of it: its file is not asked a second time.
 final class Batch {
     private final IndexWriter writer;
     private final SearcherManager searchers;

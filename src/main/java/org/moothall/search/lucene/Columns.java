@@ -10,8 +10,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.ids.Key;
 
-/// What the index keeps of a row to show it. It lies in columns rather than in stored fields, since those are packed in
-/// blocks of many rows, and to unpack ten blocks for ten results was half of the time that a question took.
+/// What the index keeps of a row to show it. It lies in columns rather than in stored fields, since those are
+/// packed in blocks of many rows, and to unpack ten blocks for ten results was half of the time that a question
+/// took.
 final class Columns {
     private final List<LeafReaderContext> leaves;
 

@@ -37,8 +37,8 @@ final class Distinct {
         TopDocs of(int limit) throws IOException;
     }
 
-    /// Gathers as many different passages as are wanted, or as there are; answers how many rows there are in all, the
-    /// like ones included.
+    /// Gathers as many different passages as are wanted, or as there are; answers how many rows there are in all,
+    /// the like ones included.
     long gather(Best best) throws IOException {
         int limit = wanted + Math.max(10, wanted / 4);
         while (true) {

@@ -24,8 +24,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.search.lucene.words.Language;
 
-/// The directory of the index: `v1` within the folder given, after the version of its form. What lies there and cannot
-/// be read is thrown away, since the ledger has it all; so is an index of another version.
+/// The directory of the index: `v1` within the folder given, after the version of its form. What lies there and
+/// cannot be read is thrown away, since the ledger has it all; so is an index of another version.
 final class Home {
     private static final Logger LOG = System.getLogger(Home.class.getName());
     private static final String POSITION = "position";

@@ -18,9 +18,9 @@ import org.moothall.search.passages.Thing;
 import org.moothall.search.questions.Answer;
 import org.moothall.search.questions.Question;
 
-/// The search index in a folder. The first process that opens it writes; one that comes later only reads, leaves the
-/// writing to the first, and takes over when that one ends. What is applied can be found at once and is made lasting
-/// now and then, together with the position: after a crash some entries are simply applied again.
+/// The search index in a folder. The first process that opens it writes; one that comes later only reads, leaves
+/// the writing to the first, and takes over when that one ends. What is applied can be found at once and is made
+/// lasting now and then, together with the position: after a crash some entries are simply applied again.
 public final class LuceneIndex implements SearchIndex {
     private static final Duration LASTING = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -26,8 +26,8 @@ import org.moothall.search.lucene.words.Language;
 import org.moothall.search.questions.Filters;
 import org.moothall.search.questions.Part;
 
-/// Turns what was asked into a query. A word is looked for in all its forms and as the stem of others; one that is made
-/// of several, such as `CYP/25/07`, as a phrase.
+/// Turns what was asked into a query. A word is looked for in all its forms and as the stem of others; one that
+/// is made of several, such as `CYP/25/07`, as a phrase.
 final class Queries {
     private static final float TITLE = 1.5f;
     private static final float STANDING = 0.6f;

@@ -14,8 +14,8 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.moothall.search.lucene.words.Language;
 import org.moothall.search.questions.Snippet;
 
-/// Finds the words asked for in the passages that are shown, by the places that the index keeps of them, and cuts out
-/// the stretch that says most: about four lines on a phone.
+/// Finds the words asked for in the passages that are shown, by the places that the index keeps of them, and cuts
+/// out the stretch that says most: about four lines on a phone.
 final class Snippets extends UnifiedHighlighter {
     private static final int LENGTH = 260;
     private static final int LEAD = 60;

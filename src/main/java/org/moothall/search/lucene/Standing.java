@@ -16,8 +16,8 @@ import org.moothall.search.passages.Place;
 import org.moothall.search.passages.Placing;
 
 /// Where something stands, all that is said of it being put together. The place that says most is shown: an item
-/// before a meeting, what was said of the paper itself before what was said of its issue, the latest day last. Every
-/// body before which it has been counts.
+/// before a meeting, what was said of the paper itself before what was said of its issue, the latest day last.
+/// Every body before which it has been counts.
 record Standing(Place place, List<BodyId> bodies, List<String> wards, boolean minor) {
     private static final Comparator<Place> TELLING = Comparator.comparingInt(Place::depth)
             .thenComparing(Place::day, Comparator.nullsFirst(Comparator.naturalOrder()));

@@ -21,8 +21,8 @@ import org.moothall.search.questions.Hit;
 import org.moothall.search.questions.Question;
 import org.moothall.web.Site;
 
-/// A search as an Atom feed (RFC 4287). An entry is dated by what it tells of, so the same results always make the same
-/// feed; what has no date has no place in a feed.
+/// A search as an Atom feed (RFC 4287). An entry is dated by what it tells of, so the same results always make
+/// the same feed; what has no date has no place in a feed.
 final class Feed {
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");

@@ -11,8 +11,8 @@ import org.moothall.record.parts.AgendaItem;
 import org.moothall.record.parts.Attendance;
 import org.moothall.record.parts.Vote;
 
-/// A meeting: itself, each of its items, and the papers that it gives a place. Its title is left to whoever knows the
-/// body's name.
+/// A meeting: itself, each of its items, and the papers that it gives a place. Its title is left to whoever knows
+/// the body's name.
 final class MeetingThing {
     private MeetingThing() {}
 

@@ -7,9 +7,9 @@ import org.moothall.record.ids.DocumentId;
 import org.moothall.record.ids.IssueId;
 import org.moothall.record.parts.Copies;
 
-/// What one thing says about the place of others. With a document and no issue: it stands there. With a document and an
-/// issue: it is a paper of that issue, and stands wherever the issue appears. With an issue alone: the issue appears
-/// there.
+/// What one thing says about the place of others. With a document and no issue: it stands there. With a document
+/// and an issue: it is a paper of that issue, and stands wherever the issue appears. With an issue alone: the
+/// issue appears there.
 ///
 /// @param minor true where the document only repeats others there, as an agenda pack does
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -8,10 +8,9 @@ import org.moothall.statistics.exact.Fraction;
 
 /// Cohen's kappa: agreement beyond what the two raters' habits alone would give.
 ///
-/// With weights w, shares p and margins p_i., p_.j: observed agreement po = Σ w_ij p_ij, expected pe = Σ w_ij p_i.
-/// p_.j,
-/// kappa = (po - pe) / (1 - pe). The standard error is the asymptotic one of Fleiss, Cohen and Everitt (1969),
-/// *Psychological Bulletin* 72(5), for a kappa that need not be zero.
+/// With weights w, shares p and margins p_i., p_.j: observed agreement po = Σ w_ij p_ij, expected pe = Σ w_ij
+/// p_i. p_.j, kappa = (po - pe) / (1 - pe). The standard error is the asymptotic one of Fleiss, Cohen and Everitt
+/// (1969), *Psychological Bulletin* 72(5), for a kappa that need not be zero.
 ///
 /// Everything is empty on a table without cases. Kappa is empty also where chance alone already gives full
 /// agreement (both raters gave one and the same grade throughout): 0/0 says nothing about them.

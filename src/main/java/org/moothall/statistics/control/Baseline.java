@@ -20,8 +20,8 @@ record Baseline(int count, BigDecimal sum, int ranges, BigDecimal rangeTotal, Bi
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final MathContext PRECISE = MathContext.DECIMAL128;
 
-    /// The baseline of some readings in order. A range lies between two neighbours that count; a gap has no range on
-    /// either side, and ghosts have been taken out before.
+    /// The baseline of some readings in order. A range lies between two neighbours that count; a gap has no range
+    /// on either side, and ghosts have been taken out before.
     static Optional<Baseline> of(List<Reading> readings, Method method) {
         List<BigDecimal> figures =
                 readings.stream().flatMap(reading -> reading.value().stream()).toList();
@@ -93,8 +93,8 @@ record Baseline(int count, BigDecimal sum, int ranges, BigDecimal rangeTotal, Bi
         return ranges;
     }
 
-    /// Those below so many times their mean, once and not again. Where all are nought, all are kept: a series that does
-    /// not vary has limits, on its mean.
+    /// Those below so many times their mean, once and not again. Where all are nought, all are kept: a series
+    /// that does not vary has limits, on its mean.
     private static List<BigDecimal> screened(List<BigDecimal> ranges, BigDecimal factor) {
         BigDecimal most = factor.multiply(total(ranges));
         if (most.signum() == 0) {

@@ -6,8 +6,7 @@ import java.util.List;
 import org.moothall.statistics.control.ChartPoint.Place;
 
 /// The rules, run over figures that follow one another without a gap inside one phase. They are applied from the
-/// weakest
-/// to the strongest, so that each point is left with the first that applies.
+/// weakest to the strongest, so that each point is left with the first that applies.
 final class Causes {
     private final List<BigDecimal> figures;
     private final int[] sides;
@@ -57,9 +56,8 @@ final class Causes {
         }
     }
 
-    /// A trend of n points is n − 1 strict steps one way. Where one turns into another, the turning point belongs to
-    /// the
-    /// later, whose mark is set last.
+    /// A trend of n points is n − 1 strict steps one way. Where one turns into another, the turning point belongs
+    /// to the later, whose mark is set last.
     private void trends(int length) {
         int start = 0;
         for (int next = 1; next < figures.size(); next++) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param on      its period, by the period's first or last day
 /// @param value   the figure; none where it is missing, which is not nought
-/// @param ghosted whether it is shown and left out of everything else, as though it had not been: a figure known to be
+/// @param ghosted whether it is shown and left out of everything else, as though it had not been: a figure known
+/// to be
 ///                false, or from a month that was like no other
 public record Reading(LocalDate on, Optional<BigDecimal> value, boolean ghosted) {
     public Reading {

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 
 /// Everything that a chart is made from.
 ///
-/// Not for rolling or year-to-date figures: successive ones share data, the ranges collapse, and the signals are false.
+/// Not for rolling or year-to-date figures: successive ones share data, the ranges collapse, and the signals are
+/// false.
 ///
 /// @param readings  in order of date, one for each period; a period without a figure is there, as missing
 /// @param rebases   the steps, in order of date

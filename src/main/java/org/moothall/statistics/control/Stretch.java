@@ -18,8 +18,7 @@ import org.moothall.statistics.control.ChartPoint.Verdict;
 record Stretch(int first, List<Reading> readings, Optional<Rebase> rebase, Optional<Baseline> baseline, Series series) {
 
     /// A series cut at its steps. Where several lie between two readings, the last of them begins the stretch; one
-    /// after
-    /// the last reading begins nothing yet.
+    /// after the last reading begins nothing yet.
     static List<Stretch> cut(Series series) {
         List<Stretch> stretches = new ArrayList<>();
         List<Reading> all = series.readings();

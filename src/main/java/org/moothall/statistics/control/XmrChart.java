@@ -8,9 +8,9 @@ import org.moothall.statistics.control.ChartPoint.Verdict;
 
 /// A series with its phases, limits and signals.
 ///
-/// Within each phase: the mean of the figures; the mean of the ranges between neighbours, those of 3.267 times their
-/// mean
-/// or more being left out once; limits at the mean ∓ 2.66 times that; near limits at two thirds of the way.
+/// Within each phase: the mean of the figures; the mean of the ranges between neighbours, those of 3.267 times
+/// their mean or more being left out once; limits at the mean ∓ 2.66 times that; near limits at two thirds of the
+/// way.
 ///
 /// Source: NHSRplotthedots; see RATIONALE.md for where this differs.
 ///
@@ -18,7 +18,8 @@ import org.moothall.statistics.control.ChartPoint.Verdict;
 /// @param phases    in order
 /// @param points    one for each reading, in order
 /// @param variation what the last point that counts shows; none where none counts
-/// @param assurance whether the target can be relied on, by the limits of the last such point; none without a target, a
+/// @param assurance whether the target can be relied on, by the limits of the last such point; none without a
+/// target, a
 ///                  direction or limits
 public record XmrChart(
         Series series,

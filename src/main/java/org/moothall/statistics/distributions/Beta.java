@@ -2,7 +2,8 @@ package org.moothall.statistics.distributions;
 
 /// The beta distribution: the incomplete beta function and its inverse.
 ///
-/// Source: NIST Digital Library of Mathematical Functions, 8.17.4 (the other tail) and 8.17.22 (continued fraction).
+/// Source: NIST Digital Library of Mathematical Functions, 8.17.4 (the other tail) and 8.17.22 (continued
+/// fraction).
 ///
 /// @param a above 0
 /// @param b above 0

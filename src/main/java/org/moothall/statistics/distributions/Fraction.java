@@ -1,8 +1,7 @@
 package org.moothall.statistics.distributions;
 
 /// Sums a continued fraction 1/(1 + a₁/(1 + a₂/(1 + …))) from the front, by Lentz's method as Thompson and Barnett
-/// (1986)
-/// changed it.
+/// (1986) changed it.
 final class Fraction {
     private static final double TINY = 1e-300;
     private static final double PRECISE = 1e-16;

@@ -1,7 +1,7 @@
 package org.moothall.statistics.distributions;
 
-/// The gamma distribution with scale 1: the incomplete gamma function and its inverse. Half of chi-square's with twice
-/// the shape as its degrees of freedom.
+/// The gamma distribution with scale 1: the incomplete gamma function and its inverse. Half of chi-square's with
+/// twice the shape as its degrees of freedom.
 ///
 /// Source: NIST Digital Library of Mathematical Functions, 8.7.1 (series) and 8.9.2 (continued fraction).
 ///

@@ -1,6 +1,7 @@
 package org.moothall.statistics.distributions;
 
-/// The standard normal distribution, read from the gamma distribution: half the square of a normal deviate has shape ½.
+/// The standard normal distribution, read from the gamma distribution: half the square of a normal deviate has
+/// shape ½.
 public final class Normal {
     private static final Gamma HALF_SQUARE = new Gamma(0.5);
 

@@ -3,8 +3,7 @@ package org.moothall.statistics.distributions;
 import java.util.List;
 
 /// Percentiles of figures as R gives them by default (type 7), which LAIT's quartile bands and the winsorising of
-/// funnels
-/// use: the h-th of n in order, h = (n − 1) · share, and between two of them in proportion.
+/// funnels use: the h-th of n in order, h = (n − 1) · share, and between two of them in proportion.
 ///
 /// Source: Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), definition 7.
 public final class Percentiles {

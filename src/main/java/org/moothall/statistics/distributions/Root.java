@@ -2,8 +2,8 @@ package org.moothall.statistics.distributions;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Finds where a rising function is nought: Newton's steps, kept between two bounds that close in, and halving where a
-/// step would leave them.
+/// Finds where a rising function is nought: Newton's steps, kept between two bounds that close in, and halving
+/// where a step would leave them.
 final class Root {
     private static final int ENOUGH = 2_000;
 

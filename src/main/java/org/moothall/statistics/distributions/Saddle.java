@@ -1,8 +1,7 @@
 package org.moothall.statistics.distributions;
 
-/// The two pieces that Loader's densities are made of. Each is small where the factorials that it stands for are huge,
-/// so
-/// nothing cancels.
+/// The two pieces that Loader's densities are made of. Each is small where the factorials that it stands for are
+/// huge, so nothing cancels.
 ///
 /// Source: C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000).
 final class Saddle {
@@ -13,9 +12,8 @@ final class Saddle {
 
     private Saddle() {}
 
-    /// What Stirling's formula leaves over: ln Γ(x+1) − (x+½) ln x + x − ½ ln 2π. Below 16 it is reached from above,
-    /// step
-    /// by step: δ(x) = δ(x+1) + (x+½) ln(1+1/x) − 1.
+    /// What Stirling's formula leaves over: ln Γ(x+1) − (x+½) ln x + x − ½ ln 2π. Below 16 it is reached from
+    /// above, step by step: δ(x) = δ(x+1) + (x+½) ln(1+1/x) − 1.
     static double stirlingError(double x) {
         double steps = 0;
         double from = x;
@@ -31,8 +29,8 @@ final class Saddle {
         return steps + series / from;
     }
 
-    /// How far a count is from what is expected: x ln(x/m) + m − x. Near the expected value it is summed as a series in
-    /// (x−m)/(x+m), for there the plain form cancels.
+    /// How far a count is from what is expected: x ln(x/m) + m − x. Near the expected value it is summed as a
+    /// series in (x−m)/(x+m), for there the plain form cancels.
     static double deviance(double x, double expected) {
         double difference = x - expected;
         if (Math.abs(difference) >= 0.1 * (x + expected)) {

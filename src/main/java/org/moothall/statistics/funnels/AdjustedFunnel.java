@@ -1,8 +1,9 @@
 package org.moothall.statistics.funnels;
 
-/// A funnel widened for what places differ beyond chance. By multiplying, p₀ ∓ z √(φ p₀(1 − p₀)/n): every place's own
-/// chance is taken to be larger; never narrower than chance alone. By adding, p₀ ∓ z √(p₀(1 − p₀)/n + τ²): the places
-/// themselves are taken to vary about the baseline, so that large ones are not held to limits that hardly have a width.
+/// A funnel widened for what places differ beyond chance. By multiplying, p₀ ∓ z √(φ p₀(1 − p₀)/n): every place's
+/// own chance is taken to be larger; never narrower than chance alone. By adding, p₀ ∓ z √(p₀(1 − p₀)/n + τ²):
+/// the places themselves are taken to vary about the baseline, so that large ones are not held to limits that
+/// hardly have a width.
 ///
 /// Source: Spiegelhalter (2005), section 4.
 ///

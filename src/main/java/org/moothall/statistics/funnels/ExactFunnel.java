@@ -5,9 +5,9 @@ import org.moothall.statistics.distributions.Binomial;
 /// Limits from the binomial distribution itself, made continuous: for a probability p, r is the smallest count with
 /// F(r) ≥ p, α = (F(r) − p)/f(r), and the limit (r − α)/n. Below 0 for the tiniest places, and then 0.
 ///
-/// The mark of a place does not go by the interpolated limit but by the count itself, beyond which there must be less
-/// than
-/// the tail: where all of ten have what 999 of 1,000 have, the upper limit is 0.9999, and nothing is remarkable.
+/// The mark of a place does not go by the interpolated limit but by the count itself, beyond which there must be
+/// less than the tail: where all of ten have what 999 of 1,000 have, the upper limit is 0.9999, and nothing is
+/// remarkable.
 ///
 /// Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance" (2005), appendix A.1.1.
 ///

@@ -22,8 +22,8 @@ public sealed interface Funnel permits NormalFunnel, ExactFunnel, AdjustedFunnel
         return Significance.of(area.share(), limits(area.denominator()));
     }
 
-    /// The baseline of some places: the sum of their numerators over the sum of their denominators, never the mean of
-    /// their shares.
+    /// The baseline of some places: the sum of their numerators over the sum of their denominators, never the
+    /// mean of their shares.
     static double baseline(List<Area> areas) {
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("A funnel without places has no baseline");

@@ -3,9 +3,9 @@ package org.moothall.statistics.funnels;
 import java.util.List;
 import org.moothall.statistics.distributions.Percentiles;
 
-/// How much more places differ than chance explains. With zᵢ = (pᵢ − p₀)/sᵢ and sᵢ² = p₀(1 − p₀)/nᵢ, each zᵢ beyond the
-/// winsorised percentiles being moved to them: φ = mean of z² and, with wᵢ = 1/sᵢ² over k places,
-/// τ² = max(0, (kφ − (k − 1)) / (Σw − Σw²/Σw)).
+/// How much more places differ than chance explains. With zᵢ = (pᵢ − p₀)/sᵢ and sᵢ² = p₀(1 − p₀)/nᵢ, each zᵢ
+/// beyond the winsorised percentiles being moved to them: φ = mean of z² and, with wᵢ = 1/sᵢ² over k places, τ² =
+/// max(0, (kφ − (k − 1)) / (Σw − Σw²/Σw)).
 ///
 /// Source: Spiegelhalter (2005); FunnelPlotR.
 ///

@@ -2,8 +2,9 @@ package org.moothall.statistics.intervals;
 
 /// Byar's approximation for a count.
 ///
-/// Lower: x (1 − 1/(9x) − z/(3√x))³. Upper: (x+1) (1 − 1/(9(x+1)) + z/(3√(x+1)))³. The lower formula turns negative for
-/// very few (1 at 99.8 %: −0.0028) and has no value at 0; a count is never less than none, so the limit is then 0.
+/// Lower: x (1 − 1/(9x) − z/(3√x))³. Upper: (x+1) (1 − 1/(9(x+1)) + z/(3√(x+1)))³. The lower formula turns
+/// negative for very few (1 at 99.8 %: −0.0028) and has no value at 0; a count is never less than none, so the
+/// limit is then 0.
 ///
 /// Source: Breslow and Day, "Statistical Methods in Cancer Research", volume II (1987); PHEindicatormethods.
 public final class Byar {

@@ -4,9 +4,8 @@ import org.moothall.statistics.distributions.Beta;
 
 /// The exact interval for a proportion: never less sure than it says, and therefore wider than Wilson's.
 ///
-/// Lower: the α/2 quantile of Beta(x, n − x + 1), or 0 at 0 of n. Upper: what leaves α/2 above it in Beta(x + 1, n −
-/// x),
-/// or 1 at n of n.
+/// Lower: the α/2 quantile of Beta(x, n − x + 1), or 0 at 0 of n. Upper: what leaves α/2 above it in Beta(x + 1,
+/// n − x), or 1 at n of n.
 ///
 /// Source: Clopper and Pearson (1934); R's `binom.test`.
 public final class ClopperPearson {

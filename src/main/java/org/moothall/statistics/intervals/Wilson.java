@@ -1,8 +1,7 @@
 package org.moothall.statistics.intervals;
 
-/// Wilson's interval for a proportion: the proportions that a test at this level would not reject. It stays within 0
-/// and
-/// 1, and has a width even at 0 of n.
+/// Wilson's interval for a proportion: the proportions that a test at this level would not reject. It stays
+/// within 0 and 1, and has a width even at 0 of n.
 ///
 /// For x of n, p = x/n: (2x + z² ∓ z √(z² + 4x(1 − p))) / (2(n + z²)). The lower limit is computed as
 /// 2x²/(n (2x + z² + z √…)), which is the same and does not cancel.

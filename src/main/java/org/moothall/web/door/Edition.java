@@ -1,7 +1,7 @@
 package org.moothall.web.door;
 
-/// Which state of the public record is the newest. A page may be shown from memory only within the edition it was made
-/// in.
+/// Which state of the public record is the newest. A page may be shown from memory only within the edition it was
+/// made in.
 public interface Edition {
     /// What [#current()] answers while the record is changing: nothing may be shown from memory then.
     long CHANGING = -1;

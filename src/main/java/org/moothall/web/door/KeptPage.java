@@ -11,8 +11,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// A page's bytes, as they go out. They lie outside the heap, so that sending them copies nothing. Each encoding is
-/// made
-/// once, when a reader first asks for it.
+/// made once, when a reader first asks for it.
 public final class KeptPage {
     private final long edition;
     private final LocalDate day;
@@ -48,7 +47,8 @@ public final class KeptPage {
         return plain.getBytes();
     }
 
-    /// The body in an encoding, made now if nobody has asked for it before: to be called where one may take a moment.
+    /// The body in an encoding, made now if nobody has asked for it before: to be called where one may take a
+    /// moment.
     public Buffer body(Encoding encoding) {
         Buffer made = made(encoding);
         if (made != null) {

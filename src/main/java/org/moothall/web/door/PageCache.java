@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// Finished pages, by address, bounded in bytes. A page counts only within its edition and its day, so a publication
-/// turns the whole cache over without anybody emptying it.
+/// Finished pages, by address, bounded in bytes. A page counts only within its edition and its day, so a
+/// publication turns the whole cache over without anybody emptying it.
 @Singleton
 public class PageCache {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -2,8 +2,8 @@ package org.moothall.web.door;
 
 import java.util.List;
 
-/// Which addresses are not the public's: those where one signs in, and all behind it. What is answered there is never
-/// kept for another reader, here or on the way.
+/// Which addresses are not the public's: those where one signs in, and all behind it. What is answered there is
+/// never kept for another reader, here or on the way.
 public final class Rooms {
     private static final List<String> CLOSED = List.of("/desk", "/monitoring", "/account", "/signin", "/signout");
 

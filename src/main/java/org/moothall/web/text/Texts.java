@@ -8,9 +8,9 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
 
-/// HTML that came from people or other systems, made safe to show: paragraphs, lists, tables, emphasis and links stay,
-/// everything else goes. A heading in a text becomes a paragraph that looks like one: what it is a heading of is the
-/// text, and the page's own headings go down by one.
+/// HTML that came from people or other systems, made safe to show: paragraphs, lists, tables, emphasis and links
+/// stay, everything else goes. A heading in a text becomes a paragraph that looks like one: what it is a heading
+/// of is the text, and the page's own headings go down by one.
 @TemplateExtension(namespace = "html")
 final class Texts {
     private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -34,7 +34,8 @@ final class Texts {
                     .requireRelNofollowOnLinks()
                     .toFactory());
 
-    /// In a text within a page a heading is only a line that stands out: the page's own headings must stay in order.
+    /// In a text within a page a heading is only a line that stands out: the page's own headings must stay in
+    /// order.
     private static final PolicyFactory POLICY = BODY.and(new HtmlPolicyBuilder()
             .allowElements(
                     (name, attributes) -> {
@@ -57,8 +58,7 @@ final class Texts {
     }
 
     /// The HTML of a document's reading, safe to stand in a page; each table is in a frame of its own, so that on a
-    /// narrow
-    /// screen it moves and not the page, and a heading cell with nothing in it is none.
+    /// narrow screen it moves and not the page, and a heading cell with nothing in it is none.
     ///
     /// @param table what a table is called to those who do not see it
     static RawString reading(String html, String table) {

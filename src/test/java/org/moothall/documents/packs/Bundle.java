@@ -54,9 +54,8 @@ final class Bundle {
         return file(out.toByteArray());
     }
 
-    /// A paper with a script that runs when it is opened, a link that runs one, a file attached, its author's name, and
-    /// a
-    /// link by name to its second page.
+    /// A paper with a script that runs when it is opened, a link that runs one, a file attached, its author's name,
+    /// and a link by name to its second page.
     Path mischievous(String title) throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(tagged(title, 2, "en-GB")))) {
             document.getDocumentInformation().setAuthor("Dilwyn Secret");

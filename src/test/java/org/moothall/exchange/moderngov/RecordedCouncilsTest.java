@@ -36,8 +36,7 @@ import org.moothall.record.parts.Contact;
 import org.moothall.record.parts.Paper;
 
 /// Imports everything recorded of real councils, and compares what stands on the ledger with what a plain search
-/// through
-/// the raw files finds.
+/// through the raw files finds.
 class RecordedCouncilsTest {
     private static final AuthorityCode MANCHESTER = new AuthorityCode("manchester");
     private static final AuthorityCode KINGSTON = new AuthorityCode("kingston");

@@ -30,8 +30,8 @@ import org.moothall.record.parts.AgendaItem;
 import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Paper;
 
-/// Imports the whole recorded record of a city, once, and compares what stands on the ledger with what a plain search
-/// through the raw files finds.
+/// Imports the whole recorded record of a city, once, and compares what stands on the ledger with what a plain
+/// search through the raw files finds.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KarlsruheTest {
     private static final AuthorityCode KARLSRUHE = new AuthorityCode("karlsruhe");

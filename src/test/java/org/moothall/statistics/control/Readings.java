@@ -40,9 +40,8 @@ final class Readings {
         return XmrChart.of(Series.of(of(figures)));
     }
 
-    /// One letter a point: . common cause, O o outside above and below, T t trend up and down, C c two of three, R r
-    /// run,
-    /// _ no verdict.
+    /// One letter a point: . common cause, O o outside above and below, T t trend up and down, C c two of three,
+    /// R r run, _ no verdict.
     static String causes(XmrChart chart) {
         StringBuilder letters = new StringBuilder();
         for (ChartPoint point : chart.points()) {

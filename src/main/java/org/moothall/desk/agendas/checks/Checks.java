@@ -100,7 +100,8 @@ public final class Checks {
                 .forEach(this::late);
     }
 
-    /// The law is asked about each item that was added; where it is not satisfied, or only by a reason, that is said.
+    /// The law is asked about each item that was added; where it is not satisfied, or only by a reason, that is
+    /// said.
     private void late(DraftItem item) {
         Regime law = clock.regime().orElseThrow();
         LateBusiness business = LateBusiness.item(law, agenda.draft().sheet().date(), clock.counted());

@@ -19,8 +19,8 @@ import org.moothall.desk.publishing.PrivateFiles;
 import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Markup;
 
-/// Closing items and papers to the public, and opening them. What was written or uploaded until then goes over to the
-/// closed side when something is closed; nothing comes back of itself when it is opened.
+/// Closing items and papers to the public, and opening them. What was written or uploaded until then goes over to
+/// the closed side when something is closed; nothing comes back of itself when it is opened.
 @Singleton
 public final class Closing {
     private final Closures closures;

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.moothall.record.ids.MeetingId;
 import org.moothall.record.parts.DocumentVersion;
 
-/// The versions of papers' files in one of two tables of the same form: that of open papers, and that of closed ones.
-/// They never stand in the same, so that whoever reads the one cannot come upon the other.
+/// The versions of papers' files in one of two tables of the same form: that of open papers, and that of closed
+/// ones. They never stand in the same, so that whoever reads the one cannot come upon the other.
 public final class FileRows {
     private final String table;
 

@@ -109,7 +109,8 @@ public final class ItemDrafts {
         meetings.touch(handle, item.meeting(), by);
     }
 
-    /// Puts an item at a place of the order, counted from 1; the others close up. A place beyond the end is the end.
+    /// Puts an item at a place of the order, counted from 1; the others close up. A place beyond the end is the
+    /// end.
     public void move(Handle handle, DraftItem item, int place, String by) {
         List<ItemId> order = new ArrayList<>(standing(handle, item.meeting()));
         if (!order.remove(item.id())) {

@@ -21,8 +21,8 @@ import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Openness;
 import org.moothall.record.parts.Paper;
 
-/// What publishing an agenda makes public: its meeting, and those of its documents that are new or changed. What the
-/// agenda's desk does not keep (attendance, votes, minutes, decisions) stays as it stands on the ledger.
+/// What publishing an agenda makes public: its meeting, and those of its documents that are new or changed. What
+/// the agenda's desk does not keep (attendance, votes, minutes, decisions) stays as it stands on the ledger.
 ///
 /// @param meeting   as it will stand
 /// @param documents new or changed, each before the meeting that names it

@@ -25,7 +25,8 @@ import org.moothall.record.Body;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
 
-/// An agenda as it would be published at this moment: exactly what becomes public, the clock, and what is in the way.
+/// An agenda as it would be published at this moment: exactly what becomes public, the clock, and what is in the
+/// way.
 ///
 /// @param entry the publication that stands, which it would take the place of
 public record Preview(

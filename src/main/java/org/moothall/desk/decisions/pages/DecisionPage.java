@@ -11,7 +11,8 @@ import org.moothall.rules.callin.CallIn;
 import org.moothall.web.Fault;
 import org.moothall.web.Page;
 
-/// One decision at the desk: what it says, what the law says of it, how it stands with call-in, and what can be done.
+/// One decision at the desk: what it says, what the law says of it, how it stands with call-in, and what can be
+/// done.
 ///
 /// @param callIn how it stands; none before it is published
 /// @param needed how many must ask for a call-in

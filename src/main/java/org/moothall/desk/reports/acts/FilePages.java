@@ -18,9 +18,8 @@ import org.moothall.desk.reports.work.Whole;
 import org.moothall.documents.drawing.MediaTypes;
 import org.moothall.web.NotFound;
 
-/// The files of reports, for those who may see the report. They are saved and never opened in the browser, and nothing
-/// on
-/// the way keeps them.
+/// The files of reports, for those who may see the report. They are saved and never opened in the browser, and
+/// nothing on the way keeps them.
 @Path("/desk/reports/{id:\\d+}/{way:open|closed}/versions/{number:\\d+}")
 @For({Role.CLERK, Role.AUTHOR, Role.LEGAL, Role.FINANCE, Role.MONITORING_OFFICER})
 @RunOnVirtualThread

@@ -27,8 +27,8 @@ import org.moothall.web.NotFound;
 import org.moothall.web.Pages;
 import org.moothall.web.Site;
 
-/// The addresses where reasons are given: why a part is not open, and why a version is used in spite of what was found
-/// in it.
+/// The addresses where reasons are given: why a part is not open, and why a version is used in spite of what was
+/// found in it.
 @Path("/desk/reports/{id:\\d+}")
 @For({Role.CLERK, Role.AUTHOR})
 @RunOnVirtualThread

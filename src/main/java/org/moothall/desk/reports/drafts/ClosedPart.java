@@ -13,8 +13,8 @@ public record ClosedPart(
         categories = categories.stream().distinct().sorted().toList();
     }
 
-    /// True where the law's questions are answered: a category, why it applies, and why the public interest does not
-    /// outweigh it (1972 Act, Schedule 12A, para. 10); or that disclosure is forbidden, and why.
+    /// True where the law's questions are answered: a category, why it applies, and why the public interest does
+    /// not outweigh it (1972 Act, Schedule 12A, para. 10); or that disclosure is forbidden, and why.
     public boolean isComplete() {
         return !reason.isBlank() && (confidential || !categories.isEmpty() && !publicInterest.isBlank());
     }

@@ -15,9 +15,9 @@ import org.moothall.desk.reports.drafts.ReportFile.Acceptance;
 import org.moothall.documents.checks.Finding;
 import org.moothall.record.parts.DocumentVersion;
 
-/// The versions of reports' files in one of two tables of the same form: that of what the public is to read, and that
-/// of
-/// what it must not. They never stand in the same, so that whoever reads the one cannot come upon the other.
+/// The versions of reports' files in one of two tables of the same form: that of what the public is to read, and
+/// that of what it must not. They never stand in the same, so that whoever reads the one cannot come upon the
+/// other.
 public final class FileRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Entities.EscapeMode;
 
-/// A Word file to begin a report from (WordprocessingML, ECMA-376): the facts in a table, the headings as headings, a
-/// language and a title, so that what is written in it can be read by all.
+/// A Word file to begin a report from (WordprocessingML, ECMA-376): the facts in a table, the headings as
+/// headings, a language and a title, so that what is written in it can be read by all.
 ///
 /// @param title    of the report
 /// @param language BCP 47

@@ -34,7 +34,8 @@ public final class Clearing {
     /// An officer to be asked.
     public record Request(Role role, Account officer, LocalDate due) {}
 
-    /// Asks these officers and nobody else. Who was asked before in the same role, by the same day, is not asked anew.
+    /// Asks these officers and nobody else. Who was asked before in the same role, by the same day, is not asked
+    /// anew.
     public void ask(Handle handle, Whole whole, List<Request> requests, Account who) {
         ReportNumber id = whole.report().id();
         for (Clearance before : whole.clearances()) {

@@ -9,8 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 import org.moothall.documents.checks.Checks;
 
-/// Sends whoever hands in a file that is far too large back to the form, which says so. The file is let pass unread: a
-/// server that hangs up in the middle leaves the browser with nothing to show but a broken connection.
+/// Sends whoever hands in a file that is far too large back to the form, which says so. The file is let pass
+/// unread: a server that hangs up in the middle leaves the browser with nothing to show but a broken connection.
 @ApplicationScoped
 class FarTooLarge {
     private static final Pattern UPLOAD = Pattern.compile("(?:/[a-z-]+)*/desk/reports/\\d+/(?:open|closed)/upload");

@@ -30,9 +30,8 @@ import org.moothall.record.ids.Kind;
 import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Paper;
 
-/// Puts a cleared report on an agenda, in one act: its version for the public as an open paper of the item, the part
-/// that
-/// is not open as a closed one. It becomes public when the agenda is published, and not before.
+/// Puts a cleared report on an agenda, in one act: its version for the public as an open paper of the item, the
+/// part that is not open as a closed one. It becomes public when the agenda is published, and not before.
 @Singleton
 public final class OntoAgenda {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

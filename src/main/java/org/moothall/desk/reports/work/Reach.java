@@ -6,7 +6,8 @@ import org.moothall.accounts.Role;
 import org.moothall.desk.reports.clearance.Clearances;
 import org.moothall.desk.reports.drafts.Report;
 
-/// What an account may do with a report. Whoever may not see it is told what everybody is told of what is not there.
+/// What an account may do with a report. Whoever may not see it is told what everybody is told of what is not
+/// there.
 ///
 /// @param clerk  for the report's body
 /// @param author whose report it is

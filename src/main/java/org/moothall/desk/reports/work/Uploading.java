@@ -31,8 +31,8 @@ import org.moothall.documents.checks.Checked;
 import org.moothall.documents.checks.Checks;
 import org.moothall.record.parts.DocumentVersion;
 
-/// Takes in the files of reports. A file is looked into first; the public's version and the part that is not open are
-/// never the same file, nor the same words.
+/// Takes in the files of reports. A file is looked into first; the public's version and the part that is not open
+/// are never the same file, nor the same words.
 @Singleton
 public final class Uploading {
     private final Database store;

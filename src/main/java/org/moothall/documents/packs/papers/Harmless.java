@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jspecify.annotations.Nullable;
 
-/// Takes from a paper what acts or carries something along: scripts, actions, attached files, media, the workings of a
-/// form. What is left can be read, printed and followed.
+/// Takes from a paper what acts or carries something along: scripts, actions, attached files, media, the workings
+/// of a form. What is left can be read, printed and followed.
 final class Harmless {
     private static final int MOST = 5000;
     private static final Set<String> CARRIERS =

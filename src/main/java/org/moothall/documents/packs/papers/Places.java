@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jspecify.annotations.Nullable;
 
-/// Settles where a paper's own links lead. Word calls the places in every paper by the same names (`_Toc…`), so names
-/// cannot outlive the joining.
+/// Settles where a paper's own links lead. Word calls the places in every paper by the same names (`_Toc…`), so
+/// names cannot outlive the joining.
 final class Places {
     private static final int MOST = 5000;
     private static final COSName GO_TO = COSName.getPDFName("GoTo");

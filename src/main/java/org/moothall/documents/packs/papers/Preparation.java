@@ -12,10 +12,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/// Makes an open paper ready to be one among others: nothing in it acts, its links lead to its own pages by place and
-/// not
-/// by names that another paper may have too, its bookmarks stand under its title, and its tags are one part with a
-/// language.
+/// Makes an open paper ready to be one among others: nothing in it acts, its links lead to its own pages by place
+/// and not by names that another paper may have too, its bookmarks stand under its title, and its tags are one
+/// part with a language.
 public final class Preparation {
     private Preparation() {}
 

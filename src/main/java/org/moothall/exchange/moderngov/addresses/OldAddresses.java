@@ -16,9 +16,8 @@ import org.moothall.web.Councils;
 import org.moothall.web.NotFound;
 import org.moothall.web.Site;
 
-/// Leads on from an old address. A number is looked for in the authority that the address names, then in the others in
-/// their
-/// order; where nobody has it, the answer is that of a page that is not here.
+/// Leads on from an old address. A number is looked for in the authority that the address names, then in the others
+/// in their order; where nobody has it, the answer is that of a page that is not here.
 @RequestScoped
 class OldAddresses {
     @Inject

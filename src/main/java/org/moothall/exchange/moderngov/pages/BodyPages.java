@@ -26,8 +26,8 @@ import org.moothall.record.ids.PersonId;
 import org.moothall.record.parts.Contact;
 import org.moothall.record.parts.Markup;
 
-/// The pages of bodies: `mgListCommittees` (also `mgCommitteeStructure`), which lists those that meet by category, and
-/// `mgCommitteeDetails`, which gives one's purpose, members and support officer.
+/// The pages of bodies: `mgListCommittees` (also `mgCommitteeStructure`), which lists those that meet by
+/// category, and `mgCommitteeDetails`, which gives one's purpose, members and support officer.
 public final class BodyPages {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,80})\\)\\s*$");
 

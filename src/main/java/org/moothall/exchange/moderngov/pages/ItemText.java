@@ -22,8 +22,8 @@ import org.moothall.record.parts.Markup;
 import org.moothall.record.parts.Paper;
 import org.moothall.record.parts.Vote;
 
-/// One agenda item as pages show it, in a cell of the meeting's table or on a page of its own: title with the report,
-/// link to the issue, agenda text, additional documents, decision, minutes, votes.
+/// One agenda item as pages show it, in a cell of the meeting's table or on a page of its own: title with the
+/// report, link to the issue, agenda text, additional documents, decision, minutes, votes.
 final class ItemText {
     private static final String PARTS = "p.mgAiTitleTxt, p.mgSubItemTitleTxt, h2, h3, div.mgWordPara, ul, table";
     private static final Pattern ENDS_IN_DOTS = Pattern.compile("(?s)[\\s\\u00a0]*(?:\\.{3}|…)[\\s\\u00a0]*$");

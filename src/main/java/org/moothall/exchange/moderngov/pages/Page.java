@@ -17,7 +17,8 @@ import org.moothall.exchange.moderngov.replies.Remarks;
 import org.moothall.exchange.moderngov.replies.Reply;
 import org.moothall.exchange.moderngov.replies.Wording;
 
-/// A public page, reduced to ModernGov's own part of it: the menus and the council's template around it are left out.
+/// A public page, reduced to ModernGov's own part of it: the menus and the council's template around it are left
+/// out.
 ///
 /// @param whole    the page
 /// @param content  the `#modgov` part, or everything in a fragment

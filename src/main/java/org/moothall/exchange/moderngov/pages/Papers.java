@@ -16,9 +16,10 @@ import org.moothall.record.Document;
 import org.moothall.record.ids.DocumentId;
 import org.moothall.record.parts.Paper;
 
-/// The files that a page links to. An attachment keeps its id. What ModernGov makes out of a whole agenda (front sheet,
-/// packs, printed minutes) has only the agenda's id and a letter; it gets a number far above any attachment's:
-/// 10¹² + 100 × agenda + `T` for these, 2 × 10¹² + `SID` for supplements, 3 × 10¹² + n for `documents/b…`.
+/// The files that a page links to. An attachment keeps its id. What ModernGov makes out of a whole agenda (front
+/// sheet, packs, printed minutes) has only the agenda's id and a letter; it gets a number far above any
+/// attachment's: 10¹² + 100 × agenda + `T` for these, 2 × 10¹² + `SID` for supplements, 3 × 10¹² + n for
+/// `documents/b…`.
 final class Papers {
     private static final long OF_AGENDAS = 1_000_000_000_000L;
     private static final long SUPPLEMENTS = 2_000_000_000_000L;

@@ -25,8 +25,7 @@ import org.moothall.record.ids.IssueId;
 import org.moothall.record.parts.Openness;
 
 /// The forward plan: `mgListPlans` and `mgPlansHome`, which link to editions, and `mgListPlanItems`, one edition's
-/// notices.
-/// A notice has no number of its own in ModernGov; it takes its issue's.
+/// notices. A notice has no number of its own in ModernGov; it takes its issue's.
 public final class PlanPages {
     private PlanPages() {}
 

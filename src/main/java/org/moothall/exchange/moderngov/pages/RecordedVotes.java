@@ -18,8 +18,8 @@ import org.moothall.exchange.moderngov.replies.Wording;
 import org.moothall.record.ids.PersonId;
 import org.moothall.record.parts.Vote;
 
-/// Votes: the table "Recorded Vote" below an item, and `mgListRecordedVotesShort`, the page with the names. The page's
-/// shape was never seen recorded; what is read is any row that holds a name and a word for a vote.
+/// Votes: the table "Recorded Vote" below an item, and `mgListRecordedVotesShort`, the page with the names. The
+/// page's shape was never seen recorded; what is read is any row that holds a name and a word for a vote.
 public final class RecordedVotes {
     private RecordedVotes() {}
 
@@ -76,9 +76,9 @@ public final class RecordedVotes {
         return remarks.on(List.copyOf(votes));
     }
 
-    /// The votes of an item with the names of those who voted, which a page of their own gives in the same order. Where
-    /// the
-    /// numbers of votes differ, the named ones are put after the others, since nobody says which is which.
+    /// The votes of an item with the names of those who voted, which a page of their own gives in the same order.
+    /// Where the numbers of votes differ, the named ones are put after the others, since nobody says which
+    /// is which.
     public static List<Vote> joined(List<Vote> votes, List<Vote> named) {
         List<Vote> joined = new ArrayList<>();
         if (votes.size() == named.size()) {

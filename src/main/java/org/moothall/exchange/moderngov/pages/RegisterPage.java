@@ -16,8 +16,8 @@ import org.moothall.record.Decision;
 import org.moothall.record.ids.DecisionId;
 import org.moothall.record.parts.Openness;
 
-/// `mgDelegatedDecisions` and `mgListOfficerDecisions`: the registers, as tables of titles and dates. That a decision
-/// stands on the officers' register is the only sign that an officer took it.
+/// `mgDelegatedDecisions` and `mgListOfficerDecisions`: the registers, as tables of titles and dates. That a
+/// decision stands on the officers' register is the only sign that an officer took it.
 public final class RegisterPage {
     private RegisterPage() {}
 

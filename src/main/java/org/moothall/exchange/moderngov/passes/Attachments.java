@@ -17,8 +17,8 @@ import org.moothall.record.Document;
 import org.moothall.record.ids.Kind;
 import org.moothall.record.parts.DocumentVersion;
 
-/// Brings in the bytes of documents. A document whose bytes differ from those that stand gets a further version; one of
-/// which no bytes can be had keeps those that it has.
+/// Brings in the bytes of documents. A document whose bytes differ from those that stand gets a further version;
+/// one of which no bytes can be had keeps those that it has.
 final class Attachments {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

@@ -20,7 +20,8 @@ import org.moothall.record.Document;
 import org.moothall.record.ids.DecisionId;
 import org.moothall.record.ids.Kind;
 
-/// Fifth pass: the registers of decisions, slice by slice of their publication dates, and every decision's own page.
+/// Fifth pass: the registers of decisions, slice by slice of their publication dates, and every decision's own
+/// page.
 final class DecisionsPass {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int EMPTY_SLICES = 8;

@@ -19,8 +19,8 @@ import org.moothall.exchange.moderngov.webservice.MeetingsReply;
 import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.MeetingId;
 
-/// Third pass: which meetings there are. The service's list of each body; where the service gives none, the pages that
-/// list them, from one to the one before.
+/// Third pass: which meetings there are. The service's list of each body; where the service gives none, the pages
+/// that list them, from one to the one before.
 final class ListsPass {
     private static final int MOST_PAGES = 400;
 

@@ -19,7 +19,8 @@ import org.moothall.record.ids.EntryId;
 import org.moothall.record.ids.IssueId;
 import org.moothall.record.ids.Kind;
 
-/// Sixth and seventh pass: the forward plan, edition by edition, and then every issue that anything so far belongs to.
+/// Sixth and seventh pass: the forward plan, edition by edition, and then every issue that anything so far
+/// belongs to.
 final class MattersPass {
     private static final int MOST_EDITIONS = 500;
 

@@ -31,8 +31,8 @@ import org.moothall.record.ids.MeetingId;
 import org.moothall.record.parts.AgendaItem;
 import org.moothall.record.parts.Vote;
 
-/// Fourth pass: every meeting, laid together from the lists, its page, the full texts of its items and the service's
-/// reply, with its documents.
+/// Fourth pass: every meeting, laid together from the lists, its page, the full texts of its items and the
+/// service's reply, with its documents.
 final class MeetingsPass {
     private final Council council;
     private final Attachments attachments;

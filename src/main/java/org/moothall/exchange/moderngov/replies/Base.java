@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.parts.Source;
 
-/// The directory under which a ModernGov site's pages lie, mostly a host's root, sometimes `/moderngov/` or the like.
+/// The directory under which a ModernGov site's pages lie, mostly a host's root, sometimes `/moderngov/` or the
+/// like.
 ///
 /// @param uri ends in a slash; none where the recordings do not say
 public record Base(@Nullable URI uri) {
@@ -24,8 +25,7 @@ public record Base(@Nullable URI uri) {
     }
 
     /// A link of a page as an address of its own. Spaces and line breaks, which ModernGov leaves in, are encoded; a
-    /// link
-    /// without a known base stays as it is.
+    /// link without a known base stays as it is.
     public String resolve(String link) {
         String tidy = link.strip().replaceAll("[\\r\\n\\t]+", "").replace(" ", "%20");
         if (uri == null || SCHEME.matcher(tidy).matches()) {

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The text of a reply's bytes, whatever it says its charset is: by its byte order mark, else UTF-8 when it is that,
-/// else
-/// as declared, else as Windows-1252, which is what comes of text pasted from Word.
+/// The text of a reply's bytes, whatever it says its charset is: by its byte order mark, else UTF-8 when it is
+/// that, else as declared, else as Windows-1252, which is what comes of text pasted from Word.
 public final class Decoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED =

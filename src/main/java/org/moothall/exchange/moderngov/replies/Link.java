@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A link to one of ModernGov's pages or files, read without regard to case and to what stands before the page's name.
+/// A link to one of ModernGov's pages or files, read without regard to case and to what stands before the page's
+/// name.
 ///
 /// @param page       the page's name in lower case, without `.aspx`; for a file of `documents/`, that word
 /// @param file       for a file, the part after `documents/`; otherwise empty

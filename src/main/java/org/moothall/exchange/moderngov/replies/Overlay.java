@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.RecordJson;
 
-/// Lays what one reply says of a thing over what another says of it. What the upper one says holds; where it is silent,
-/// the lower one shows through. In lists of things with ids, things with the same id are laid over one another and
-/// the others keep their places; papers and consultations are the lower list's, with what only the upper one has after
-/// it.
+/// Lays what one reply says of a thing over what another says of it. What the upper one says holds; where it is
+/// silent, the lower one shows through. In lists of things with ids, things with the same id are laid over one
+/// another and the others keep their places; papers and consultations are the lower list's, with what only the
+/// upper one has after it.
 public final class Overlay {
     private static final Set<String> TOGETHER = Set.of("papers", "consultations");
 

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// How ModernGov writes its values, and what they mean: whitespace for nothing, counts with a space before them, dates
-/// as
-/// `dd/MM/yyyy` or `15 Jan 2026`, times as each council likes them, titles encoded twice.
+/// How ModernGov writes its values, and what they mean: whitespace for nothing, counts with a space before them,
+/// dates as `dd/MM/yyyy` or `15 Jan 2026`, times as each council likes them, titles encoded twice.
 public final class Wording {
     /// The longest title that is kept; anything longer is a report pasted into the wrong box.
     public static final int LONGEST_TITLE = 1_000;

@@ -25,8 +25,8 @@ import org.moothall.exchange.visits.Answer;
 import org.moothall.exchange.visits.Visitor;
 import org.moothall.record.Document;
 
-/// A site on the network. What this run has fetched, also before it was broken off, is not fetched again; what the site
-/// says has not changed, or would not give this time, is answered from what was kept.
+/// A site on the network. What this run has fetched, also before it was broken off, is not fetched again; what
+/// the site says has not changed, or would not give this time, is answered from what was kept.
 public final class LiveSite implements Site {
     private static final int MOST_REFUSALS = 5;
     private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
@@ -125,8 +125,8 @@ public final class LiveSite implements Site {
         }
     }
 
-    /// A file already kept is asked for again only where the site gave something to ask with. `mgChooseDocPack` is a
-    /// page of choices rather than a file, and stays an address.
+    /// A file already kept is asked for again only where the site gave something to ask with. `mgChooseDocPack`
+    /// is a page of choices rather than a file, and stays an address.
     @Override
     public Optional<FileReply> file(Document document, boolean kept) {
         String address = document.latest().address();
@@ -172,8 +172,8 @@ public final class LiveSite implements Site {
         return base.uri() != null && address.startsWith(base.uri().toString());
     }
 
-    /// ModernGov leaves spaces, brackets and letters of every kind in its addresses. What even so is none is refused by
-    /// the visitor.
+    /// ModernGov leaves spaces, brackets and letters of every kind in its addresses. What even so is none is
+    /// refused by the visitor.
     private static URI uri(String address) {
         StringBuilder encoded = new StringBuilder();
         address.codePoints().forEach(point -> {

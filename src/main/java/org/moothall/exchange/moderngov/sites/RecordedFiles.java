@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.record.Document;
 import org.moothall.record.parts.DocumentVersion;
 
-/// Recorded documents, and which of a site's documents they are: by the attachment's number in their path, by the same
-/// file name, or, for files that were renamed, by their words and their size together, where only one document fits.
+/// Recorded documents, and which of a site's documents they are: by the attachment's number in their path, by the
+/// same file name, or, for files that were renamed, by their words and their size together, where only one
+/// document fits.
 public final class RecordedFiles {
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:^|/)s(\\d{1,15})(?:/|\\b)");
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\d+");

@@ -19,8 +19,9 @@ import org.moothall.exchange.moderngov.replies.Reply;
 import org.moothall.exchange.moderngov.replies.ReplyKind;
 import org.moothall.record.Document;
 
-/// A site as far as it is recorded: the replies in a directory, and beside them the last reply of every other address
-/// that earlier imports of the same authority kept, so that an import of a part never takes away from the whole.
+/// A site as far as it is recorded: the replies in a directory, and beside them the last reply of every other
+/// address that earlier imports of the same authority kept, so that an import of a part never takes away from the
+/// whole.
 public final class RecordedSite implements Site {
     private final Base base;
     private final Intake intake;

@@ -9,8 +9,7 @@ import org.moothall.exchange.moderngov.replies.ReplyKind;
 import org.moothall.record.Document;
 
 /// A ModernGov site, as an import sees it. What cannot be had is told to the run's intake by the site itself; a
-/// question
-/// without an answer is answered by nothing.
+/// question without an answer is answered by nothing.
 public interface Site {
     /// The site's own address, as far as it is known.
     Base base();

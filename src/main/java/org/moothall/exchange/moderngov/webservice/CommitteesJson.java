@@ -23,8 +23,8 @@ import org.moothall.record.ids.BodyId;
 import org.moothall.record.ids.PersonId;
 import org.moothall.record.parts.Contact;
 
-/// `committees.json`: GetCommittees joined with the bodies' pages, as one open-data project publishes it. Derived, not
-/// raw: purposes that were suggested by a program rather than taken from the council are left out.
+/// `committees.json`: GetCommittees joined with the bodies' pages, as one open-data project publishes it.
+/// Derived, not raw: purposes that were suggested by a program rather than taken from the council are left out.
 public final class CommitteesJson {
     private CommitteesJson() {}
 

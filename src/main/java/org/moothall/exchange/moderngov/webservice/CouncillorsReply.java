@@ -110,8 +110,8 @@ public final class CouncillorsReply {
         return new Person.Term(null, null, start, remarks.date("enddate", term.text("enddate")));
     }
 
-    /// How to reach the member at work. Of the home address only an e-mail address is taken, and only where there is no
-    /// other: where a member lives is not carried over.
+    /// How to reach the member at work. Of the home address only an e-mail address is taken, and only where there
+    /// is no other: where a member lives is not carried over.
     private static @Nullable Contact contact(Node node) {
         Optional<Node> work = node.find("workaddress");
         String email = work.map(address -> Wording.line(address.text("email"))).orElse(null);

@@ -24,8 +24,7 @@ import org.moothall.record.parts.Source;
 import org.moothall.record.parts.Venue;
 
 /// GetMeeting: one meeting with its items, their minutes and documents, and its attendance. It does not say whose
-/// meeting
-/// it is, nor which issue an item belongs to.
+/// meeting it is, nor which issue an item belongs to.
 public final class MeetingReply {
     private MeetingReply() {}
 

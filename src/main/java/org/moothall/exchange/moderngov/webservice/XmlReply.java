@@ -40,9 +40,8 @@ final class XmlReply {
         return factory;
     }
 
-    /// The document element, of one of these names (parted by `|`), in or out of a SOAP envelope; none, and a remark
-    /// that
-    /// says why, where the reply is something else.
+    /// The document element, of one of these names (parted by `|`), in or out of a SOAP envelope; none, and a
+    /// remark that says why, where the reply is something else.
     static Optional<Node> root(Reply reply, String names, Remarks remarks) {
         List<String> wanted = List.of(names.split("\\|"));
         Optional<Node> root = root(reply, remarks).map(XmlReply::unwrapped);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.exchange.Problem;
 
 /// One JSON object, asked property by property. What stands there but cannot be what it should be is a problem and
-/// counts
-/// as absent; so does an empty text, which some servers send for nothing.
+/// counts as absent; so does an empty text, which some servers send for nothing.
 final class Fields {
     /// The longest title that is kept; anything longer is a report pasted into the wrong box.
     static final int LONGEST_TITLE = 1_000;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Lists beside a recording that tell more of its papers: who put them (`factions`), and which districts they are about
-/// (`districts`). They name a paper by the number at the end of its id, so that whoever asks must know that only one
-/// paper has it.
+/// Lists beside a recording that tell more of its papers: who put them (`factions`), and which districts they are
+/// about (`districts`). They name a paper by the number at the end of its id, so that whoever asks must know that
+/// only one paper has it.
 public final class PaperLists {
     private final Map<String, List<String>> originators = new HashMap<>();
     private final Map<String, List<String>> districts = new HashMap<>();

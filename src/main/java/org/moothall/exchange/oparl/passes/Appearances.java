@@ -15,9 +15,8 @@ import org.moothall.exchange.oparl.objects.ConsultationObject;
 import org.moothall.exchange.oparl.objects.ItemObject;
 import org.moothall.exchange.oparl.objects.PaperObject;
 
-/// Which paper is on which agenda, from both ends of the link. A consultation's id is no sure key: some servers use one
-/// id
-/// for several appearances of a paper, so that each is told by its agenda item as well.
+/// Which paper is on which agenda, from both ends of the link. A consultation's id is no sure key: some servers use
+/// one id for several appearances of a paper, so that each is told by its agenda item as well.
 final class Appearances {
     private final Map<String, List<ConsultationObject>> ofPapers = new LinkedHashMap<>();
     private final Map<String, String> paperOfItem = new HashMap<>();

@@ -18,8 +18,8 @@ import org.moothall.exchange.oparl.objects.PaperObject;
 import org.moothall.record.Body;
 import org.moothall.record.ids.BodyId;
 
-/// Organizations become bodies: those that meet, groups, and offices alike. One that meets and was not given is named
-/// after its meetings.
+/// Organizations become bodies: those that meet, groups, and offices alike. One that meets and was not given is
+/// named after its meetings.
 final class BodiesPass {
     private static final Pattern OPENNESS = Pattern.compile("(?i)\\s*\\([^()]*öffentlich[^()]*\\)\\s*$");
 

@@ -10,8 +10,8 @@ import org.moothall.exchange.oparl.objects.FileObject;
 import org.moothall.exchange.oparl.objects.PaperObject;
 import org.moothall.record.parts.Paper.Role;
 
-/// What a file is in its place. OParl says it of few files; the rest is told from their names, which German councils
-/// choose much alike: `Anlage 2`, `Protokoll TOP 9`, `Abstimmungsergebnis`, `Tagesordnung`.
+/// What a file is in its place. OParl says it of few files; the rest is told from their names, which German
+/// councils choose much alike: `Anlage 2`, `Protokoll TOP 9`, `Abstimmungsergebnis`, `Tagesordnung`.
 final class FileRoles {
     private static final Pattern APPENDIX = Pattern.compile(
             "(?i)^(?:(?:TOP|OZ)[\\s_]*[\\d.]+[\\s_:,-]*)?(?:Anlagen?|Anhang|Anl\\.)(?![\\p{Ll}])[\\s_.:-]*(?:Nr\\.?\\s*)?(\\d{1,3}[a-z]?|[A-Z])?(?![\\p{L}\\d]).*");
@@ -47,9 +47,8 @@ final class FileRoles {
                 : null;
     }
 
-    /// The report among a paper's files: the main file, else the one that is called what the paper is, else the first
-    /// that
-    /// is neither an appendix nor what a meeting made of it.
+    /// The report among a paper's files: the main file, else the one that is called what the paper is, else the
+    /// first that is neither an appendix nor what a meeting made of it.
     static Optional<FileObject> report(PaperObject paper) {
         if (paper.mainFile() != null) {
             return Optional.of(paper.mainFile());

@@ -14,8 +14,8 @@ import org.moothall.record.parts.DocumentVersion;
 import org.moothall.record.parts.Openness;
 import org.moothall.record.parts.Paper;
 
-/// Files become documents that stand by their address at the source, their size and their recorded text; their bytes
-/// are not fetched.
+/// Files become documents that stand by their address at the source, their size and their recorded text; their
+/// bytes are not fetched.
 final class FilesPass {
     private final Council council;
     private final Set<String> named = new HashSet<>();
@@ -24,9 +24,8 @@ final class FilesPass {
         this.council = council;
     }
 
-    /// Offers a file as a document, and answers its place where it is named; empty where nothing but its id is known,
-    /// or
-    /// where it was taken back.
+    /// Offers a file as a document, and answers its place where it is named; empty where nothing but its id is
+    /// known, or where it was taken back.
     Optional<Paper> paper(FileObject file, Paper.Role role) {
         Optional<FileObject> whole =
                 council.gathered().find(FileObject.class, file.id()).or(() -> Optional.of(file));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.moothall.exchange.Intake;
 
-/// What a source leaves open and the record can live with: references to what it does not give, objects that it took
-/// back. Each sort becomes one note with its count and its first places, since a city may have hundreds.
+/// What a source leaves open and the record can live with: references to what it does not give, objects that it
+/// took back. Each sort becomes one note with its count and its first places, since a city may have hundreds.
 final class Findings {
     private static final int EXAMPLES = 3;
 

@@ -20,10 +20,9 @@ import org.moothall.record.RecordJson;
 import org.moothall.record.ids.Key;
 import org.moothall.record.ids.Kind;
 
-/// The numbers under which OParl's objects stand in the record. An object's own number, at the end of its address, is
-/// kept
-/// where no other of its kind has it; else one is made from the address. Once given, a number stays: all of them are
-/// kept among the raw replies, before anything is published under them.
+/// The numbers under which OParl's objects stand in the record. An object's own number, at the end of its
+/// address, is kept where no other of its kind has it; else one is made from the address. Once given, a number
+/// stays: all of them are kept among the raw replies, before anything is published under them.
 final class Numbers {
     private static final String KEPT = "urn:moothall:oparl:numbers";
     private static final Pattern LAST = Pattern.compile("[/=](\\d{1,16})/?$");

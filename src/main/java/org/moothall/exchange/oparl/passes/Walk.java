@@ -59,8 +59,8 @@ public final class Walk {
         council.findings().tell(council.intake());
     }
 
-    /// Gives every thing its number before anything is published, so that a run that is killed leaves none behind that
-    /// the next would number otherwise.
+    /// Gives every thing its number before anything is published, so that a run that is killed leaves none behind
+    /// that the next would number otherwise.
     private void number(Appearances appearances) {
         Gathered gathered = council.gathered();
         gathered.list(OrganizationObject.class).forEach(organization -> council.body(organization.id()));

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.moothall.exchange.Problem;
 import org.moothall.record.RecordJson;
 
-/// Reads objects from JSON, one after the other, whatever they are wrapped in: one to a line, an array, a page of an
-/// OParl list, or an object by itself. After a fault it goes on where it can: at the next line.
+/// Reads objects from JSON, one after the other, whatever they are wrapped in: one to a line, an array, a page of
+/// an OParl list, or an object by itself. After a fault it goes on where it can: at the next line.
 final class JsonFile {
     /// What a text is read as that is not UTF-8.
     static final Charset WINDOWS = Charset.forName("windows-1252");

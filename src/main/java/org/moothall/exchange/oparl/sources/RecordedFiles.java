@@ -112,7 +112,8 @@ public final class RecordedFiles {
         }
     }
 
-    /// Counts what is none of OParl's. A file without any object of OParl's is no fault; a stray thing among them is.
+    /// Counts what is none of OParl's. A file without any object of OParl's is no fault; a stray thing among them
+    /// is.
     private static final class Foreign {
         private int known;
         private int unknown;

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
-/// One loading of published values into the store, in large batches. What the store holds already is passed over; what
-/// differs is added beside it.
+/// One loading of published values into the store, in large batches. What the store holds already is passed over;
+/// what differs is added beside it.
 final class Loading {
     private static final int BATCH = 2_000;
 

@@ -4,8 +4,7 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /// What exactly a measure counts. A definition is never changed: a new one is the next version, and figures say by
-/// which
-/// version they were counted.
+/// which version they were counted.
 ///
 /// @param name       as a page says it
 /// @param numerator  what is counted, in words

@@ -1,7 +1,7 @@
 package org.moothall.monitoring.measures.figures;
 
-/// How an unrounded value stands to its target. It is decided on the exact value: 84.96 is shown as 85.0 and does not
-/// meet a target of 85.
+/// How an unrounded value stands to its target. It is decided on the exact value: 84.96 is shown as 85.0 and does
+/// not meet a target of 85.
 public enum Rating {
     /// At the target or better.
     MET,
@@ -12,8 +12,8 @@ public enum Rating {
     /// There is no direction that would be good, so nothing is coloured.
     NONE;
 
-    /// The rating of a value. Where close is good, within the tolerance is met and there is no middle: the tolerance is
-    /// what close means.
+    /// The rating of a value. Where close is good, within the tolerance is met and there is no middle: the
+    /// tolerance is what close means.
     public static Rating of(Ratio value, Aim aim, Polarity polarity) {
         Ratio better = value.minus(aim.target());
         return switch (polarity) {

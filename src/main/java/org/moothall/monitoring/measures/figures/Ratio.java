@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// An exact fraction in lowest terms; the lower number is positive. Whether a target is met is decided on it, never on
-/// what is shown.
+/// An exact fraction in lowest terms; the lower number is positive. Whether a target is met is decided on it,
+/// never on what is shown.
 public record Ratio(BigInteger upper, BigInteger lower) implements Comparable<Ratio> {
     /// Nothing.
     public static final Ratio ZERO = of(BigDecimal.ZERO);

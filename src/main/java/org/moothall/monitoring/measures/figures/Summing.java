@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.moothall.monitoring.measures.figures.Computed.Why;
 
-/// Year to date and rolling twelve months: the sum of the numerators over the sum of the denominators, never the mean
-/// of monthly percentages. Successive sums share their months, so they are numbers to be read and never points of a
-/// control chart.
+/// Year to date and rolling twelve months: the sum of the numerators over the sum of the denominators, never the
+/// mean of monthly percentages. Successive sums share their months, so they are numbers to be read and never
+/// points of a control chart.
 public final class Summing {
     private final Definition definition;
     private final SortedMap<Period, Figure> figures = new TreeMap<>();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What stands in the place of a number, in the signs of the Government Statistical Service. A symbol is not a zero,
-/// and neither is a gap.
+/// What stands in the place of a number, in the signs of the Government Statistical Service. A symbol is not a
+/// zero, and neither is a gap.
 public enum Symbol {
     /// Confidential: hidden, because it is small.
     CONFIDENTIAL("c"),

@@ -21,8 +21,8 @@ import org.moothall.monitoring.measures.intake.Mapping.Column;
 import org.moothall.monitoring.measures.sheets.Cell;
 import org.moothall.monitoring.measures.sheets.Sheet;
 
-/// What a table would do to the figures of a plan: reads every row, finds all that is wrong, and says what each figure
-/// would be new to or take the place of.
+/// What a table would do to the figures of a plan: reads every row, finds all that is wrong, and says what each
+/// figure would be new to or take the place of.
 public final class Intake {
     private final Map<String, Measure> measures;
     private final Map<MeasureId, Map<Period, Observation>> held = new HashMap<>();

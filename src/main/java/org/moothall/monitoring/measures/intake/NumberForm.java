@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// How a file writes its numbers. `1.234` is a little more than one or more than a thousand, and only the whole column
-/// can tell.
+/// How a file writes its numbers. `1.234` is a little more than one or more than a thousand, and only the whole
+/// column can tell.
 public enum NumberForm {
     /// 1,234.5 as in Britain.
     POINT("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?", ",", '.'),

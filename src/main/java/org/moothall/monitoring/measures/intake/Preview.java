@@ -11,7 +11,8 @@ import org.moothall.monitoring.measures.figures.Period;
 ///
 /// @param lines    the figures, in the order of the file
 /// @param problems everything that is wrong, in the order of the file
-/// @param gaps     periods without a figure between others: a gap is not a zero, and it is said before anything is kept
+/// @param gaps     periods without a figure between others: a gap is not a zero, and it is said before anything
+/// is kept
 public record Preview(List<Line> lines, List<Problem> problems, List<Gap> gaps) {
     /// Unchanging.
     public Preview {

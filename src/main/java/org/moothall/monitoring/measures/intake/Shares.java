@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.monitoring.measures.Measure;
 import org.moothall.monitoring.measures.sheets.Cell;
 
-/// Finds percentages written as 0.42 among such as are written as 42: each alone could be right, and only all together
-/// tell.
+/// Finds percentages written as 0.42 among such as are written as 42: each alone could be right, and only all
+/// together tell.
 final class Shares {
     private final Mapping mapping;
     private final Consumer<Problem> problems;

@@ -1,5 +1,5 @@
-/// Taking figures in from a file: which column means what, what each cell says, everything that is wrong at its place,
-/// and all of it or nothing.
+/// Taking figures in from a file: which column means what, what each cell says, everything that is wrong at its
+/// place, and all of it or nothing.
 @NullMarked
 package org.moothall.monitoring.measures.intake;
 

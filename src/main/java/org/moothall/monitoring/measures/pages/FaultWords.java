@@ -3,7 +3,8 @@ package org.moothall.monitoring.measures.pages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// What is wrong with a cell or a file, in words that say what to do. Welsh stands in `messages/cells_cy.properties`.
+/// What is wrong with a cell or a file, in words that say what to do. Welsh stands in
+/// `messages/cells_cy.properties`.
 @MessageBundle("cells")
 interface FaultWords {
     @Message("No measure of this plan has this code.")

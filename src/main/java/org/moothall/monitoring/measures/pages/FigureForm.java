@@ -16,7 +16,8 @@ import org.moothall.monitoring.measures.sheets.Cell;
 import org.moothall.monitoring.measures.sheets.Sheet;
 import org.moothall.web.Fault;
 
-/// One figure as it was written into the form: it is read like a file of one row, so that the same is right and wrong.
+/// One figure as it was written into the form: it is read like a file of one row, so that the same is right and
+/// wrong.
 final class FigureForm {
     private static final List<String> FIELDS = List.of("period", "numerator", "denominator", "value");
 

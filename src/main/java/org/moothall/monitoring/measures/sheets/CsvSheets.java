@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Text with a separator: comma, semicolon or tab, whichever its first lines have most of; UTF-8 where it is that, else
-/// the Windows set that spreadsheets write.
+/// Text with a separator: comma, semicolon or tab, whichever its first lines have most of; UTF-8 where it is
+/// that, else the Windows set that spreadsheets write.
 final class CsvSheets {
     private static final int LINES_LOOKED_AT = 20;
 

@@ -1,5 +1,5 @@
-/// What comes from outside: inspections, visits, notices, directions and commissioners' reports, with their judgements
-/// and findings.
+/// What comes from outside: inspections, visits, notices, directions and commissioners' reports, with their
+/// judgements and findings.
 @NullMarked
 package org.moothall.monitoring.plans.events;
 

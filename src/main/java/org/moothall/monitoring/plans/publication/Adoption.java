@@ -23,9 +23,8 @@ final class Adoption {
         this.plan = plan;
     }
 
-    /// What inspections and visits found, as far as the published plan names it. Each is dated by its publication, or
-    /// by
-    /// the plan's beginning where that is not known.
+    /// What inspections and visits found, as far as the published plan names it. Each is dated by its
+    /// publication, or by the plan's beginning where that is not known.
     List<ExternalEvent> events(LocalDate otherwise) {
         Map<String, List<ImprovementPlan.Finding>> bySource = new LinkedHashMap<>();
         plan.outcomes().stream()

@@ -19,8 +19,8 @@ import org.moothall.monitoring.plans.versions.PlanText;
 import org.moothall.record.ImprovementPlan;
 import org.moothall.record.parts.Paper;
 
-/// What of a version is published: what it says, what happened to it, the dates that moved and the milestones reached.
-/// Comments, status entries and names of people stay inside.
+/// What of a version is published: what it says, what happened to it, the dates that moved and the milestones
+/// reached. Comments, status entries and names of people stay inside.
 final class PublicPlan {
     private record Found(ExternalEvent event, ExternalEvent.Finding finding) {}
 

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.record.parts.Copies;
 
-/// What is to become better. Its code stays the same in every version; numbers of outcomes do not, and are never used.
+/// What is to become better. Its code stays the same in every version; numbers of outcomes do not, and are never
+/// used.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Outcome(String code, String title, @Nullable String description, List<Objective> objectives) {
     /// With a code of letters, digits, dots and hyphens, and a title.

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.moothall.record.RecordJson;
 
-/// Beginnings that ship with Moothall as data: frameworks of outcomes, and status keys. A council takes one and makes
-/// it
-/// its own, or begins with nothing.
+/// Beginnings that ship with Moothall as data: frameworks of outcomes, and status keys. A council takes one and
+/// makes it its own, or begins with nothing.
 public final class Templates {
     private Templates() {}
 

@@ -1,9 +1,9 @@
 package org.moothall.search.lucene.words;
 
-/// A number that nearly equal passages share, so that a page of a report and the same page in the agenda pack are one
-/// result. Digits do not count, since the pack has page numbers of its own. Made of four minima over hashed triples of
-/// words (A. Broder, "On the resemblance and containment of documents", 1997): passages that differ in one word in a
-/// hundred share it nine times in ten, unlike ones as good as never.
+/// A number that nearly equal passages share, so that a page of a report and the same page in the agenda pack are
+/// one result. Digits do not count, since the pack has page numbers of its own. Made of four minima over hashed
+/// triples of words (A. Broder, "On the resemblance and containment of documents", 1997): passages that differ in
+/// one word in a hundred share it nine times in ten, unlike ones as good as never.
 public final class Fingerprint {
     /// The print of a passage too short to be told from others.
     public static final long NONE = 0;

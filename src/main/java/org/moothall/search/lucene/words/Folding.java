@@ -6,8 +6,8 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Makes one word of what is written in two ways: `council's` and the Welsh `i'r` lose what hangs on them, `O'Brien`
-/// loses its apostrophe, `1,250,000` its commas. Words come in lower case and in ASCII.
+/// Makes one word of what is written in two ways: `council's` and the Welsh `i'r` lose what hangs on them,
+/// `O'Brien` loses its apostrophe, `1,250,000` its commas. Words come in lower case and in ASCII.
 final class Folding extends TokenFilter {
     private static final Set<String> HANGERS = Set.of("s", "r", "n", "w", "i", "u", "m", "ch", "th");
 

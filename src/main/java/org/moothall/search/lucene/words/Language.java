@@ -45,7 +45,8 @@ public enum Language {
         return analyzer;
     }
 
-    /// The words of a text, each as a set that begins with the word itself and has its marked stem where it has one.
+    /// The words of a text, each as a set that begins with the word itself and has its marked stem where it has
+    /// one.
     public List<Set<String>> words(String text) {
         List<Set<String>> words = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("words", text)) {

@@ -3,8 +3,7 @@ package org.moothall.statistics.control.subgroups;
 import java.util.List;
 
 /// The p chart: shares of samples that may differ in size. Centre p̄ = Σ counts / Σ sizes; limits p̄ ∓ 3 √(p̄(1 −
-/// p̄)/n),
-/// kept between 0 and 1.
+/// p̄)/n), kept between 0 and 1.
 ///
 /// Source: Montgomery, "Introduction to Statistical Quality Control", 7.8; qicharts2.
 public final class PChart {

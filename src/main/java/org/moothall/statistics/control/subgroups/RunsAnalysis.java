@@ -4,8 +4,7 @@ import java.util.List;
 import org.moothall.statistics.distributions.Binomial;
 
 /// Whether a series moves too long on one side of its centre line, or crosses it too seldom, for chance: the Anhøj
-/// rules,
-/// whose limits grow with the series. Points on the line count for nothing.
+/// rules, whose limits grow with the series. Points on the line count for nothing.
 ///
 /// At most round(log₂ n) + 3 in a run, at least the 0.05 quantile of Binomial(n − 1, ½) crossings, n points off the
 /// line.

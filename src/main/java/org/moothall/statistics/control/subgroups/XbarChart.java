@@ -5,8 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 
 /// The Xbar chart: means of samples. Centre Σ n x̄ / Σ n; limits at A₃(n) s̄ from it, A₃(n) = 3 / (c₄(n) √n). With
-/// samples
-/// of one size s̄ is the mean of their deviations; with several sizes √(Σ(n − 1)s² / Σ(n − 1)).
+/// samples of one size s̄ is the mean of their deviations; with several sizes √(Σ(n − 1)s² / Σ(n − 1)).
 ///
 /// Source: Montgomery, "Introduction to Statistical Quality Control", 6.27 to 6.31; qicharts2.
 public final class XbarChart {
@@ -58,9 +57,8 @@ public final class XbarChart {
         return 3 / (c4(size) * Math.sqrt(size));
     }
 
-    /// What a sample's deviation is of the true one on average: √(2/(n−1)) Γ(n/2) / Γ((n−1)/2). The quotient g(n) of
-    /// the
-    /// two gammas is g(2) = 1/√π, and g(n+1) = (n−1) / 2g(n).
+    /// What a sample's deviation is of the true one on average: √(2/(n−1)) Γ(n/2) / Γ((n−1)/2). The quotient g(n)
+    /// of the two gammas is g(2) = 1/√π, and g(n+1) = (n−1) / 2g(n).
     private static double c4(int size) {
         double quotient = 1 / Math.sqrt(Math.PI);
         for (int n = 2; n < size; n++) {

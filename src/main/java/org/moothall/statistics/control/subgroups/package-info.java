@@ -1,4 +1,5 @@
-/// Control charts of samples rather than single figures: p charts of shares, Xbar charts of means, and runs analysis.
+/// Control charts of samples rather than single figures: p charts of shares, Xbar charts of means, and runs
+/// analysis.
 @NullMarked
 package org.moothall.statistics.control.subgroups;
 
