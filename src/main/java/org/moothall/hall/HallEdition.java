@@ -12,19 +12,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.moothall.web.door.Edition;
 
-/// Which entry the hall has reached, readable in nanoseconds by every process on the machine: two numbers in a mapped
-/// file, `announced` (about to be reached) and `reached`. While they differ, nobody may answer from memory; so a page
-/// kept from before a publication is never shown once the store has that publication.
+/// Which entry the hall has reached, readable in nanoseconds by every process on the machine: two numbers in a
+/// mapped file, `announced` (about to be reached) and `reached`. While they differ, nobody may answer from
+/// memory; so a page kept from before a publication is never shown once the store has that publication.
 public final class HallEdition implements Edition {
     private static final VarHandle LONG = ValueLayout.JAVA_LONG.varHandle();
     private static final long ANNOUNCED = 0;
     private static final long REACHED = 8;
 
     private final MemorySegment numbers;
-    private boolean known = true;
+    private final boolean known;
 
-    private HallEdition(MemorySegment numbers) {
+    private HallEdition(MemorySegment numbers, boolean known) {
         this.numbers = numbers;
+        this.known = known;
     }
 
     /// The edition kept in a file, which is made where there is none.
@@ -35,7 +36,7 @@ public final class HallEdition implements Edition {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                return new HallEdition(channel.map(FileChannel.MapMode.READ_WRITE, 0, 16, Arena.global()));
+                return new HallEdition(channel.map(FileChannel.MapMode.READ_WRITE, 0, 16, Arena.global()), true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the hall's edition in " + file, e);
@@ -44,15 +45,13 @@ public final class HallEdition implements Edition {
 
     /// An edition of this process alone, for a store that no other one on the machine shares.
     public static HallEdition inMemory() {
-        return new HallEdition(Arena.global().allocate(16, 8));
+        return new HallEdition(Arena.global().allocate(16, 8), true);
     }
 
-    /// An edition that is never known, for a store that other machines may change at any time: each page is drawn from
-    /// it anew.
+    /// An edition that is never known, for a store that other machines may change at any time: each page is drawn
+    /// from it anew.
     public static HallEdition unknown() {
-        HallEdition edition = inMemory();
-        edition.known = false;
-        return edition;
+        return new HallEdition(Arena.global().allocate(16, 8), false);
     }
 
     /// How many entries the hall has applied, or [#CHANGING].

@@ -23,8 +23,8 @@ import org.moothall.accounts.sessions.Sessions;
 import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
 
-/// Somebody at a browser in a test of the running application: signed in with some roles, without the page where one
-/// signs in, or nobody in particular. Redirects are not followed.
+/// Somebody at a browser in a test of the running application: signed in with some roles, without the page where
+/// one signs in, or nobody in particular. Redirects are not followed.
 public final class Somebody {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -100,6 +100,14 @@ public final class Somebody {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)),
                 headers);
+    }
+
+    /// Sends a form with a file's place in it and no file, with the token of their session.
+    public HttpResponse<String> postFile(String address) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token() + "\r\n--part--\r\n";
+        return send(HttpRequest.newBuilder(home.resolve(address))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(part)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {

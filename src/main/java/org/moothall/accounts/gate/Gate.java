@@ -6,6 +6,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,14 +30,14 @@ import org.moothall.web.door.Rooms;
 
 /// Lets nobody through to an address that is not the public's unless [For] there says so.
 ///
-/// Whoever is not signed in is led to where one signs in; whoever is, and may not, is told what everybody is told of
-/// what
-/// is not there, so that nobody learns of a thing by being refused it.
+/// Whoever is not signed in is led to where one signs in; whoever is, and may not, is told what everybody is told
+/// of what is not there, so that nobody learns of a thing by being refused it.
 class Gate {
     /// Set where a form came from somebody whose session has ended: its words are to be kept.
     static final String INTERRUPTED = "interrupted";
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /// The most that is taken from somebody unknown: a form of ordinary size, whose words may have to be kept.
     private static final int KEPT_BYTES = 4 << 20;
 
     @Inject
@@ -76,6 +77,9 @@ class Gate {
             throw new ForbiddenException();
         }
         recognition.recognise();
+        if (visitor.find().isEmpty() && declared() > KEPT_BYTES) {
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         return Rooms.isEntrance(path) ? Optional.empty() : pass(resource, reading);
     }
 
@@ -106,18 +110,25 @@ class Gate {
         return pages.lead("/signin?next=" + URLEncoder.encode(site.asked(), StandardCharsets.UTF_8));
     }
 
-    /// The words of a form of ordinary size are kept while its writer signs in again; nothing larger is taken from
-    /// somebody unknown.
+    /// The words of a form are kept while its writer signs in again.
     private Optional<Response> interrupt() {
         String type = routing.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean form = type != null
                 && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
-        if (site.isData() || !form || length == null || Long.parseLong(length) > KEPT_BYTES) {
+        if (site.isData() || !form) {
             throw unknown();
         }
         routing.put(INTERRUPTED, true);
         return Optional.empty();
+    }
+
+    /// How many bytes come with the request, as it says itself; where it does not say, as many as it likes.
+    private long declared() {
+        String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null) {
+            return Long.parseLong(length);
+        }
+        return routing.request().headers().contains("Transfer-Encoding") ? Long.MAX_VALUE : 0;
     }
 
     private static NotAuthorizedException unknown() {

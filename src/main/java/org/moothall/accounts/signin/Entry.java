@@ -19,7 +19,7 @@ import org.moothall.web.Pages;
 
 /// Coming in and going out, once it is clear who it is.
 @RequestScoped
-public class Entry {
+class Entry {
     @Inject
     RoutingContext routing;
 

@@ -15,9 +15,6 @@ interface CalendarWords {
     @Message("Month")
     String month();
 
-    @Message("This month")
-    String this_month();
-
     @Message("Nobody meets in this month.")
     String none();
 
@@ -26,9 +23,6 @@ interface CalendarWords {
 
     @Message("All committees")
     String all_bodies();
-
-    @Message("Narrow the calendar")
-    String narrow();
 
     @Message("Cancelled")
     String cancelled();

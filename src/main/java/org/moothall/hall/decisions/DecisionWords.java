@@ -84,9 +84,6 @@ interface DecisionWords {
     @Message("Particulars")
     String particulars();
 
-    @Message("Status")
-    String status();
-
     @Message("Key decision")
     String is_key();
 

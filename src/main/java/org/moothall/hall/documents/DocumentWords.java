@@ -33,9 +33,6 @@ interface DocumentWords {
     @Message("undated")
     String undated();
 
-    @Message("Published {day}")
-    String published(String day);
-
     @Message("Open the file")
     String open();
 
@@ -144,9 +141,6 @@ interface DocumentWords {
 
     @Message("Author")
     String author();
-
-    @Message("Kind of document")
-    String type();
 
     @Message("First published")
     String first_published();

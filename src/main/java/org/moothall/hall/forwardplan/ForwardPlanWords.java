@@ -105,9 +105,6 @@ interface ForwardPlanWords {
     @Message("Special urgency (regulation 11)")
     String special_urgency();
 
-    @Message("Private meeting")
-    String is_private();
-
     @Message("Consultation")
     String consultation();
 
@@ -143,7 +140,4 @@ interface ForwardPlanWords {
 
     @Message("Entry {number} of the ledger, {moment}")
     String entry(long number, String moment);
-
-    @Message("Why a key decision")
-    String reason();
 }

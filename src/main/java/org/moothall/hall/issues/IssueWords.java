@@ -141,9 +141,6 @@ interface IssueWords {
     @Message("call-in closed on {day}")
     String call_in_closed(String day);
 
-    @Message("not subject to call-in")
-    String no_call_in();
-
     @Message("Key decision")
     String key();
 
@@ -204,20 +201,11 @@ interface IssueWords {
     @Message("Entry {number} of the ledger, {moment}")
     String entry(long number, String moment);
 
-    @Message("Sources and papers")
-    String sources();
-
-    @Message("Report")
-    String report();
-
     @Message("Additional documents")
     String additional();
 
     @Message("agenda to follow")
     String to_come();
-
-    @Message("moved from {day}")
-    String notice_moved(String day);
 
     @Message("in force since {day}")
     String in_force_since(String day);

@@ -16,9 +16,6 @@ interface LedgerWords {
     @Message("Nothing has been published yet.")
     String none();
 
-    @Message("No longer shown")
-    String nameless();
-
     @Message("Published by {who}")
     String published(String who);
 

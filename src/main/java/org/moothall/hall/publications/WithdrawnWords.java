@@ -37,9 +37,6 @@ interface WithdrawnWords {
     @Message("Withdrawn.")
     String undated();
 
-    @Message("Why")
-    String why();
-
     @Message("On whose authority")
     String whose();
 

@@ -1,4 +1,4 @@
 package org.moothall.monitoring.audits;
 
 /// Something that an audit says has to be done.
-public record ActionId(long number) {}
+record ActionId(long number) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence what shows it
 /// @param closedBy somebody else, who has looked at the evidence
 /// @param reopened how often it was found not to be done after all
-public record AuditAction(
+record AuditAction(
         ActionId id,
         String pseudonym,
         String words,

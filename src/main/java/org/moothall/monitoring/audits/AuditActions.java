@@ -11,7 +11,7 @@ import org.moothall.monitoring.Monitoring;
 import org.moothall.monitoring.audits.Review.Reviewer;
 
 /// What audits say has to be done: done by one person, closed by another.
-public final class AuditActions {
+final class AuditActions {
     private final Monitoring monitoring;
 
     /// In this store.

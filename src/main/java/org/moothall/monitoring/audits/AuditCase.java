@@ -9,7 +9,7 @@ import org.moothall.monitoring.audits.forms.Pseudonym;
 /// @param place  when it came up in its stratum, from 1
 /// @param reason why it was replaced, or which case it replaces
 /// @param stages who has graded it
-public record AuditCase(
+record AuditCase(
         CaseId id,
         CycleId cycle,
         Pseudonym pseudonym,

@@ -18,7 +18,7 @@ import org.moothall.monitoring.audits.forms.Pseudonym;
 import org.moothall.monitoring.audits.sampling.Sample;
 
 /// The cycles of audits and their cases.
-public final class Audits {
+final class Audits {
     private final Monitoring monitoring;
 
     /// In this store.

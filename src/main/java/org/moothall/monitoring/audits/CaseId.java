@@ -1,4 +1,4 @@
 package org.moothall.monitoring.audits;
 
 /// A case of a cycle.
-public record CaseId(long number) {}
+record CaseId(long number) {}

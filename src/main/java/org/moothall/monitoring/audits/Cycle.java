@@ -12,7 +12,7 @@ import org.moothall.monitoring.audits.sampling.Frame;
 /// @param graded how many of those have been graded by an auditor
 /// @param seed   with which the sample can be drawn again
 /// @param blind  whether a moderator grades without seeing the grades before
-public record Cycle(
+record Cycle(
         CycleId id,
         String theme,
         AuditForm form,

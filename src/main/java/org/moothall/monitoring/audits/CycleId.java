@@ -1,4 +1,4 @@
 package org.moothall.monitoring.audits;
 
 /// A cycle of audits.
-public record CycleId(long number) {}
+record CycleId(long number) {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.moothall.monitoring.audits.forms.Giveaway;
 
 /// What becomes of something that was sent in.
-public sealed interface Outcome {
+sealed interface Outcome {
     /// It was taken.
     record Taken() implements Outcome {}
 

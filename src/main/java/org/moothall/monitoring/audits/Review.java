@@ -15,7 +15,7 @@ import org.moothall.monitoring.audits.forms.Grade;
 /// @param texts      what was written, by the part of the form
 /// @param riskNow    a child may be at risk now: whoever leads is told at once
 /// @param actions    what has to be done
-public record Review(
+record Review(
         Stage stage,
         Reviewer by,
         Map<String, Judged> grades,

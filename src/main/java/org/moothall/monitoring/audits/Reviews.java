@@ -18,7 +18,7 @@ import org.moothall.monitoring.audits.results.Findings;
 import org.moothall.monitoring.audits.results.Graded;
 
 /// What auditors and moderators have sent in. Only ever added to.
-public final class Reviews {
+final class Reviews {
     /// The subject of the findings on the whole case.
     public static final String OVERALL = "overall";
 

@@ -1,7 +1,7 @@
 package org.moothall.monitoring.audits;
 
 /// Who looks at a case, one after another: each of them grades by themselves.
-public enum Stage {
+enum Stage {
     /// the team's own manager
     SELF,
     /// an auditor from outside the team

@@ -46,6 +46,17 @@ class SignInTest {
     @Inject
     Links links;
 
+    @Test
+    void nothingLargeIsTakenFromSomebodyUnknown() {
+        String large = "x".repeat(5 << 20);
+
+        for (String address : List.of("/signin", "/signout", "/signin/link/none", "/desk/reports/new")) {
+            assertThat(nobody.post(address, Map.of("password", large)).statusCode())
+                    .as(address)
+                    .isEqualTo(413);
+        }
+    }
+
     @TestHTTPResource("/")
     URI home;
 

@@ -14,9 +14,10 @@ import org.moothall.record.parts.AgendaItem;
 /// Two versions of an agenda beside each other, item by item.
 ///
 /// @param sheet what of the front sheet differs
-/// @param rows  every item of either, in the order of the later version; those that it no longer has stand where they
+/// @param rows  every item of either, in the order of the later version; those that it no longer has stand where
+/// they
 ///              stood
-public record Comparison(Set<SheetPart> sheet, List<Row> rows) {
+record Comparison(Set<SheetPart> sheet, List<Row> rows) {
     public Comparison {
         rows = List.copyOf(rows);
     }

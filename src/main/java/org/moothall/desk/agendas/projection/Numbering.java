@@ -9,7 +9,7 @@ import org.moothall.desk.agendas.drafts.DraftItem;
 
 /// The printed numbers of an agenda's items: 1, 2, 3 in their order, headings without one. An item may be printed
 /// otherwise (`3a`, `CB20/15`); the count goes on from the last whole number.
-public final class Numbering {
+final class Numbering {
     private static final Pattern LEADING = Pattern.compile("([0-9]{1,6}).*");
     private static final Pattern LAST = Pattern.compile("(.*?)([0-9]{1,6})");
 

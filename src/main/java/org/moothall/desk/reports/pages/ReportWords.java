@@ -190,9 +190,6 @@ public interface ReportWords {
     @Message("Headings of reports to {body}")
     String template_of(String body);
 
-    @Message("Begin from a Word file")
-    String template_word();
-
     @Message("Word file for {body}")
     String template_word_of(String body);
 

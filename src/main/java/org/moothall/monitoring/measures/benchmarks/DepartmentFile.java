@@ -19,11 +19,11 @@ import org.moothall.monitoring.measures.benchmarks.Benchmarks.Loaded;
 import org.moothall.monitoring.measures.figures.Polarity;
 import org.moothall.monitoring.measures.figures.Symbol;
 
-/// A file in the shape of the Department's statistics ("explore education statistics"): each row a year and an area,
-/// then what the row is about, then counts and percentages, each with a symbol where there is no number.
+/// A file in the shape of the Department's statistics ("explore education statistics"): each row a year and an
+/// area, then what the row is about, then counts and percentages, each with a symbol where there is no number.
 ///
 /// Each column of figures of each kind of row becomes an indicator, named `file: what the row is about: column`.
-public final class DepartmentFile {
+final class DepartmentFile {
     private static final Set<String> FIXED = Set.of(
             "time_period",
             "time_identifier",

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.moothall.monitoring.measures.figures.Polarity;
 import org.moothall.monitoring.measures.figures.Ratio;
 
-/// In which quarter of all authorities a value lies, as the Department's own tool reckons it: quartiles of type 7, a
-/// value on a quartile belonging to the lower quarter, A the best and D the worst.
-public final class Quarters {
+/// In which quarter of all authorities a value lies, as the Department's own tool reckons it: quartiles of type
+/// 7, a value on a quartile belonging to the lower quarter, A the best and D the worst.
+final class Quarters {
     private final List<Ratio> values;
 
     /// Of these values, one of each authority that has a number.

@@ -14,9 +14,9 @@ import org.moothall.monitoring.measures.figures.Frequency;
 import org.moothall.monitoring.measures.figures.Period;
 import org.moothall.monitoring.measures.sheets.Cell;
 
-/// Reads which period a cell means, in every way in which councils write it. A date means the month, quarter or year
-/// that it lies in; `2025` alone is the year that ends in 2025, as in the Department's files.
-public final class Periods {
+/// Reads which period a cell means, in every way in which councils write it. A date means the month, quarter or
+/// year that it lies in; `2025` alone is the year that ends in 2025, as in the Department's files.
+final class Periods {
     private static final Map<String, Month> MONTHS = months();
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})(?:-[0-9]{1,2})?");
     private static final Pattern SLASHED = Pattern.compile("(?:([0-9]{1,2})[/.])?([0-9]{1,2})[/.]([0-9]{4}|[0-9]{2})");

@@ -47,7 +47,8 @@ import org.moothall.web.NotFound;
 import org.moothall.web.Pages;
 import org.moothall.web.Site;
 
-/// The way in for figures from a file: it is kept, looked at as often as one likes, and taken in whole or not at all.
+/// The way in for figures from a file: it is kept, looked at as often as one likes, and taken in whole or not at
+/// all.
 @Path("/monitoring/plans/{id}/import")
 @RunOnVirtualThread
 @For({Role.IMPROVEMENT_LEAD, Role.ANALYST})
@@ -93,7 +94,7 @@ public class ImportPages {
     public Response upload(@RestPath Id id, @RestForm("file") @Nullable FileUpload file) throws IOException {
         Plan plan = plans.get(new PlanId(id.number()));
         if (file == null || file.size() == 0) {
-            String words = site.words(MeasureWords.class).no_file();
+            String words = site.words(IntakeWords.class).no_file();
             return pages.show(ask(plan, List.of(new Fault("file", words))));
         }
         byte[] bytes = Files.readAllBytes(file.uploadedFile());

@@ -75,9 +75,6 @@ interface PlansWords {
     @Message("None is recorded.")
     String no_events();
 
-    @Message("Money")
-    String money();
-
     @Message("Answers")
     String answers();
 
@@ -188,9 +185,6 @@ interface PlansWords {
 
     @Message("Before")
     String before();
-
-    @Message("After")
-    String after();
 
     @Message("Made on {moment} by {who}: {why}")
     String made(String moment, String who, String why);
