@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.ConnectionException;
 import org.moothall.database.StoreFailed.Reason;
@@ -38,11 +39,14 @@ final class Migrations {
     private static void migrate(Location location, DataSource source, List<String> schemas) {
         for (String schema : schemas) {
             Flyway flyway = flyway(location, source, schema);
-            if (Arrays.stream(flyway.info().applied())
-                    .anyMatch(made -> made.getState() == MigrationState.FUTURE_SUCCESS)) {
+            MigrationInfoService known = flyway.info();
+            if (Arrays.stream(known.applied()).anyMatch(made -> made.getState() == MigrationState.FUTURE_SUCCESS)) {
                 throw new StoreFailed(Reason.NEWER, location, null);
             }
-            flyway.migrate();
+            // asked first, since a start finds all of them applied, and migrating looks everything through once more
+            if (known.pending().length > 0) {
+                flyway.migrate();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.moothall.accounts.AccountId;
 import org.moothall.database.Database;
 import org.moothall.database.DeskStore;
@@ -21,12 +22,11 @@ public final class Passwords {
     private static final Semaphore AT_ONCE = new Semaphore(8, true);
 
     private final Database store;
-    private final String nobodys;
+    private @Nullable String nobodys;
 
     @Inject
     public Passwords(@DeskStore Database store) {
         this.store = store;
-        this.nobodys = ARGON.encode(Secret.fresh().text());
     }
 
     /// Gives an account its password; whatever it had before no longer opens it.
@@ -41,7 +41,7 @@ public final class Passwords {
     /// learns from the clock which ones there are.
     public boolean match(Optional<AccountId> account, String password) {
         Optional<String> kept = account.flatMap(this::kept);
-        boolean right = matches(password, kept.orElse(nobodys)) && kept.isPresent();
+        boolean right = matches(password, kept.orElseGet(this::nobodys)) && kept.isPresent();
         if (right && ARGON.upgradeEncoding(kept.get())) {
             store.write(handle -> {
                 set(handle, account.orElseThrow(), password);
@@ -49,6 +49,14 @@ public final class Passwords {
             });
         }
         return right;
+    }
+
+    /// A hash that no password fits, made when it is first asked for, since it takes as long as a good part of a start.
+    private synchronized String nobodys() {
+        if (nobodys == null) {
+            nobodys = hash(Secret.fresh().text());
+        }
+        return nobodys;
     }
 
     /// Whether the account has one.
