@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.moothall.web.Site;
 
 /// The menu at the head of every page of the desk and the monitoring: what the signed-in account may open. In a
@@ -33,7 +34,9 @@ public class Workroom {
     Visitor visitor;
 
     /// A link of the menu.
-    public record Link(String path, String words) {}
+    ///
+    /// @param current how it stands to the page, for `aria-current`: `page`, `true` below it, or nothing
+    public record Link(String path, String words, @Nullable String current) {}
 
     private record Door(String path, Function<WorkWords, String> words, Role... roles) {}
 
@@ -70,7 +73,14 @@ public class Workroom {
         return DOORS.stream()
                 .filter(door ->
                         visitor.find().filter(who -> who.has(door.roles())).isPresent())
-                .map(door -> new Link(door.path(), door.words().apply(words)))
+                .map(door -> new Link(door.path(), door.words().apply(words), current(door)))
                 .toList();
+    }
+
+    /// Of two doors to where one is, the inner is current.
+    private @Nullable String current(Door door) {
+        boolean outer = DOORS.stream()
+                .anyMatch(other -> other.path().startsWith(door.path() + "/") && site.current(other.path()) != null);
+        return outer ? null : site.current(door.path());
     }
 }

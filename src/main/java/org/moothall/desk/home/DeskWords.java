@@ -17,4 +17,16 @@ interface DeskWords {
 
     @Message("Where to go from here")
     String doors();
+
+    @Message("Words of the title")
+    String find();
+
+    @Message("Find")
+    String find_button();
+
+    @Message("The newest are shown. Words of its title find any other.")
+    String find_hint();
+
+    @Message("Nothing on the record has these words in its title, or it is in work.")
+    String nothing_found();
 }

@@ -27,6 +27,8 @@ public class HomePages {
     /// What one sees first at the desk.
     @GET
     public Response home() {
-        return pages.show(new HomePage(visitor.account().name(), workroom.titles(), workroom.links()));
+        var elsewhere =
+                workroom.links().stream().filter(link -> link.current() == null).toList();
+        return pages.show(new HomePage(visitor.account().name(), workroom.titles(), elsewhere));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -92,6 +93,25 @@ public final class Published {
                 .stream()
                 .sorted(Comparator.comparing(Standing::label).thenComparing(Standing::number))
                 .toList());
+    }
+
+    /// What of a kind was published last and stands, the newest first.
+    ///
+    /// @param words that its label must hold, in any case of the letters from a to z; empty for whatever it is
+    /// @param most  how many at most
+    public List<Standing> newest(AuthorityCode authority, Kind kind, String words, int most) {
+        catchUp();
+        String pattern = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return store.read(handle -> handle.createQuery(SELECT + """
+                        and withdrawal is null and lower(label) like :pattern escape '\\'
+                        order by entry desc limit :most
+                        """)
+                .bind("authority", authority.value())
+                .bind("kind", kind.wire())
+                .bind("pattern", "%" + pattern + "%")
+                .bind("most", most)
+                .map(Published::standing)
+                .list());
     }
 
     /// The meetings from a day on, the first first.

@@ -22,6 +22,7 @@ import org.moothall.desk.publishing.Withheld;
 import org.moothall.record.Content;
 import org.moothall.record.Document;
 import org.moothall.record.Meeting;
+import org.moothall.record.RecordJson;
 import org.moothall.record.ids.DocumentId;
 import org.moothall.record.ids.ItemId;
 import org.moothall.record.ids.Key;
@@ -99,6 +100,28 @@ abstract class WorkContract extends AgendaWork {
         }
         assertThat(meetings).hasSizeGreaterThan(20);
         assertThat(desk.ledger.head().size()).isEqualTo(size);
+    }
+
+    @Test
+    void theRecordIsFoundByWordsOfItsTitlesTheNewestFirst() {
+        desk.ledger.append(
+                "Test", MEREBRIDGE, List.of(RecordJson.read("""
+                {"kind":"issue","id":1,"title":"Dray Bridge: closure"}"""), RecordJson.read("""
+                {"kind":"issue","id":2,"title":"A levy of 5% on stalls"}"""), RecordJson.read("""
+                {"kind":"issue","id":3,"title":"Dray Bridge: the way forward"}""")));
+
+        assertThat(found("", 2)).containsExactly(3L, 2L);
+        assertThat(found(" dray bridge", 50)).containsExactly(3L, 1L);
+        assertThat(found("5% on", 50)).containsExactly(2L);
+        assertThat(found("%", 50)).containsExactly(2L);
+        assertThat(found("d_ay", 50)).isEmpty();
+        assertThat(found("\\", 50)).isEmpty();
+    }
+
+    private List<Long> found(String words, int most) {
+        return desk.published.newest(MEREBRIDGE, Kind.ISSUE, words, most).stream()
+                .map(line -> line.number())
+                .toList();
     }
 
     @Test

@@ -36,6 +36,9 @@ import org.moothall.web.Site;
 @For({Role.CLERK, Role.MONITORING_OFFICER})
 @RunOnVirtualThread
 public class DecisionPages {
+    /// How many of the record are shown at once.
+    private static final int MOST = 50;
+
     @Inject
     Pages pages;
 
@@ -59,17 +62,20 @@ public class DecisionPages {
     Database store;
 
     /// All decisions, in work and not.
+    ///
+    /// @param find words of the titles of those that are not in work
     @GET
-    public Response list() {
+    public Response list(@RestQuery @DefaultValue("") String find) {
         List<Draft> inWork = store.read(handle -> drafts.list(handle, cases.authority()));
         Set<Long> numbers = inWork.stream().map(draft -> draft.id().number()).collect(Collectors.toSet());
         return pages.show(new ListPage(
                 inWork.stream()
                         .map(draft -> new ListPage.Line(draft, state(draft), cases.isUnpublished(draft)))
                         .toList(),
-                published.list(cases.authority(), Kind.DECISION).stream()
-                        .filter(line -> line.withdrawal().isEmpty() && !numbers.contains(line.number()))
-                        .toList()));
+                published.newest(cases.authority(), Kind.DECISION, find, MOST).stream()
+                        .filter(line -> !numbers.contains(line.number()))
+                        .toList(),
+                find));
     }
 
     /// The form of a new one; after a call-in was referred back, with what it is to confirm or change.

@@ -12,8 +12,9 @@ import org.moothall.web.Page;
 /// The decisions at the desk.
 ///
 /// @param lines  those in work, the last made first
-/// @param others what stands on the record and is not in work
-record ListPage(List<Line> lines, List<Standing> others) implements Page {
+/// @param others what stands on the record and is not in work, the newest first
+/// @param find   the words by which they were looked for
+record ListPage(List<Line> lines, List<Standing> others, String find) implements Page {
     @CheckedTemplate(basePath = "desk/decisions")
     static final class Templates {
         private Templates() {}

@@ -10,8 +10,9 @@ import org.moothall.web.Page;
 /// The forward plan at the desk.
 ///
 /// @param lines  the entries in work, those that are open first
-/// @param others what stands on the record and is not in work
-record ListPage(List<Line> lines, List<Standing> others) implements Page {
+/// @param others what stands on the record and is not in work, the newest first
+/// @param find   the words by which they were looked for
+record ListPage(List<Line> lines, List<Standing> others, String find) implements Page {
     /// One entry in work.
     ///
     /// @param unpublished whether it says something that the public does not read yet

@@ -33,6 +33,9 @@ import org.moothall.web.Site;
 @For({Role.CLERK, Role.MONITORING_OFFICER})
 @RunOnVirtualThread
 public class PlanPages {
+    /// How many of the record are shown at once.
+    private static final int MOST = 50;
+
     @Inject
     Pages pages;
 
@@ -56,8 +59,10 @@ public class PlanPages {
     Database store;
 
     /// All entries, in work and not.
+    ///
+    /// @param find words of the titles of those that are not in work
     @GET
-    public Response list() {
+    public Response list(@RestQuery @DefaultValue("") String find) {
         AuthorityCode authority = authority();
         List<Draft> inWork = store.read(handle -> drafts.list(handle, authority));
         Set<Long> numbers = inWork.stream().map(draft -> draft.id().number()).collect(Collectors.toSet());
@@ -66,9 +71,10 @@ public class PlanPages {
                         .map(draft ->
                                 new ListPage.Line(draft, draft.overdue(site.today()), entries.isUnpublished(draft)))
                         .toList(),
-                published.list(authority, Kind.FORWARD_PLAN_ENTRY).stream()
-                        .filter(line -> line.withdrawal().isEmpty() && !numbers.contains(line.number()))
-                        .toList()));
+                published.newest(authority, Kind.FORWARD_PLAN_ENTRY, find, MOST).stream()
+                        .filter(line -> !numbers.contains(line.number()))
+                        .toList(),
+                find));
     }
 
     /// The form of a new one.

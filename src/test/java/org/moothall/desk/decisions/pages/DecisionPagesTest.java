@@ -149,9 +149,16 @@ class DecisionPagesTest {
     @Test
     void whatStandsOnTheRecordIsTakenIntoWork() {
         Somebody clerk = Somebody.with(home, Role.CLERK);
-        String page = html(clerk, "/desk/decisions")
-                .select("h2:contains(Others) + ul a")
-                .attr("href");
+        String others = "h2:contains(Others) ~ ul a";
+        assertThat(html(clerk, "/desk/decisions").select(others)).hasSize(50);
+        assertThat(html(clerk, "/desk/decisions?find=dray+bridge")
+                        .select(others)
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(title -> title.contains("Dray Bridge"));
+        assertThat(html(clerk, "/desk/decisions?find=nothing+of+the+kind").select(others))
+                .isEmpty();
+        String page = html(clerk, "/desk/decisions").select(others).attr("href");
 
         assertThat(html(clerk, page).select("button").eachText()).contains("Take into work");
         assertThat(leadsTo(clerk.post(page + "/take", Map.of()))).isEqualTo(page);
