@@ -167,6 +167,23 @@ class DecisionPagesTest {
     }
 
     @Test
+    void whatAFormNamesByNumberCanBeChosenByName() {
+        Somebody clerk = Somebody.with(home, Role.CLERK);
+        for (String form : List.of("/desk/decisions/new", "/desk/forward-plan/new")) {
+            var page = html(clerk, form);
+            for (var field : page.select("input[list]")) {
+                assertThat(page.select("datalist#" + field.attr("list") + " option"))
+                        .as("%s of %s", field.id(), form)
+                        .isNotEmpty()
+                        .allMatch(option ->
+                                option.val().matches("\\d+") && !option.text().isBlank());
+            }
+            assertThat(page.select("input[name=makerBody]").attr("list")).isEqualTo("bodies");
+            assertThat(page.select("#bodies option[value=101]").text()).isEqualTo("Cabinet");
+        }
+    }
+
+    @Test
     void aClerkOfAnotherBodyAndACouncillorReachNothing() {
         Somebody clerk = Somebody.with(home, Role.CLERK);
         String page = begun(clerk.post("/desk/decisions", NOTICE));
